@@ -1,0 +1,205 @@
+/**
+ * `advance(visit, event)`: the one way a visit moves. Pure: no clock, no disk, no page. It lets time act first (an
+ * offer lapses, a visit that was left ends), then the event; a control that has no sense where it is pressed does nothing.
+ */
+import { HELD_IS_USE_MS, idleAt, OFFER_MS } from './idle.ts';
+import { enter, goBack, goHome, goOn, open } from './places.ts';
+import { type Control, freshVisit, type KioskFacts, type Playlist, type Visit, type VisitEvent } from './visit.ts';
+
+/** On *still there?* a touch goes on where the patient was, except on these keys, which do their own work. */
+const OWN_WORK: ReadonlySet<Control['action']> = new Set(['help', 'languages', 'size', 'more-time', 'start-over']);
+/** Keys that stay in reach under an offer and lead elsewhere: whoever presses one has answered *not now*. */
+const LEAVES_OFFER: ReadonlySet<Control['action']> = new Set(['help', 'languages', 'size', 'home', 'back']);
+
+export function advance(before: Visit, event: VisitEvent): Visit {
+  const clockMs = Math.max(before.nowMs, event.clockMs);
+  const { visit, ended } = letTimeAct(before, clockMs);
+  switch (event.kind) {
+    case 'time-passed':
+      return visit;
+    case 'facts-told':
+      return takeFacts(visit, event.facts);
+    case 'pressed':
+      // What was pressed has gone with the visit it belonged to.
+      return ended ? visit : press(visit, event.control);
+    case 'press-started':
+      return { ...use(visit), held: { ...visit.held, [event.by]: clockMs } };
+    case 'press-ended':
+      return release(visit, event.by);
+    case 'listening-started':
+      return isWaiting(visit) ? visit : { ...use(visit), listening: true };
+    case 'listening-ended':
+      return visit.listening ? { ...visit, listening: false, lastUseMs: clockMs } : visit;
+    case 'suspended':
+      return freshVisit(visit.facts, clockMs);
+    case 'trouble-met':
+      return { ...visit, troubleSinceMs: visit.troubleSinceMs ?? clockMs };
+    case 'playlist-arrived':
+      return arrive(visit, event.playlist, event.language);
+    case 'playlist-withdrawn':
+      return { ...visit, offered: null, calmUntilMs: clockMs };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What the clock alone does: an unanswered offer lapses, then a visit that was left ends. */
+function letTimeAct(before: Visit, clockMs: number): { visit: Visit; ended: boolean } {
+  let visit: Visit = { ...before, nowMs: clockMs };
+  if (visit.offered && clockMs - visit.offered.sinceMs >= OFFER_MS) {
+    visit = { ...visit, calmUntilMs: visit.offered.sinceMs + OFFER_MS, offered: null };
+  }
+  const ended = idleAt(visit, clockMs).kind === 'left';
+  return { visit: ended ? freshVisit(visit.facts, clockMs, visit.held) : visit, ended };
+}
+
+/** Nobody is using the kiosk: attract or setup. */
+function isWaiting(visit: Visit): boolean {
+  return visit.place.kind === 'attract' || visit.place.kind === 'setup';
+}
+
+function use(visit: Visit): Visit {
+  return { ...visit, lastUseMs: visit.nowMs, touched: visit.touched || !isWaiting(visit) };
+}
+
+function release(visit: Visit, by: string): Visit {
+  const downMs = visit.held[by];
+  if (downMs === undefined) return visit;
+  const { [by]: _, ...held } = visit.held;
+  // What lay on the glass for longer than a minute was no hand; its end is no use either.
+  const lastUseMs = Math.max(visit.lastUseMs, Math.min(visit.nowMs, downMs + HELD_IS_USE_MS));
+  return { ...visit, held, lastUseMs };
+}
+
+function press(before: Visit, control: Control): Visit {
+  if (control.action === 'start-over') return freshVisit(before.facts, before.nowMs, before.held);
+  if (before.troubleSinceMs !== null) {
+    return control.action === 'help' ? { ...use(before), troubleSinceMs: null, sheet: { kind: 'help' } } : before;
+  }
+  const warned = idleAt(before, before.nowMs).kind === 'warning';
+  const visit = use(before);
+  if (warned && !OWN_WORK.has(control.action)) return visit;
+  if (visit.sheet === null && isWaiting(visit)) return wake(visit, control);
+  if (!visit.offered) return pressOnScreen(visit, control);
+  if (control.action === 'accept') return accept(visit, visit.offered.playlist);
+  if (control.action === 'not-now') return { ...visit, offered: null };
+  if (LEAVES_OFFER.has(control.action)) return pressOnScreen({ ...visit, offered: null }, control);
+  return control.action === 'more-time' ? { ...visit, moreTime: true } : visit;
+}
+
+/** The touch that wakes attract does nothing else. */
+function wake(visit: Visit, control: Control): Visit {
+  if (visit.place.kind !== 'attract' || control.action !== 'begin') return visit;
+  return { ...visit, place: { kind: 'languages', from: null }, touched: true };
+}
+
+// One line a control: the length is the list of controls.
+function pressOnScreen(visit: Visit, control: Control): Visit {
+  switch (control.action) {
+    case 'back':
+      return goBack(visit);
+    case 'home':
+      return goHome(visit);
+    case 'next':
+      return goOn(visit, control.more);
+    case 'continue':
+      return visit.sheet ? { ...visit, sheet: null } : goOn(visit, false);
+    case 'help':
+      return { ...visit, sheet: { kind: 'help' } };
+    case 'sources':
+      return visit.place.kind === 'languages' ? visit : { ...visit, sheet: { kind: 'sources' } };
+    case 'word':
+      return visit.place.kind === 'languages' ? visit : { ...visit, sheet: { kind: 'word', word: control.word } };
+    case 'more-time':
+      return { ...visit, moreTime: true };
+    case 'size':
+      return control.value === null
+        ? { ...visit, sheet: { kind: 'display' } }
+        : { ...visit, size: control.value, place: fromTheTop(visit) };
+    case 'theme':
+      return { ...visit, theme: control.value };
+    case 'languages':
+      return askLanguage(visit);
+    case 'language':
+      return chooseLanguage(visit, control.language);
+    case 'group':
+      return visit.language ? enter(visit, { kind: 'menu', group: control.group }) : visit;
+    case 'open':
+      return visit.language ? open({ ...visit, playing: null }, control.walkthrough) : visit;
+    case 'answer':
+      return answer(visit, control.answer);
+    case 'begin':
+    case 'accept':
+    case 'not-now':
+    case 'start-over':
+      return visit;
+    default:
+      return control satisfies never;
+  }
+}
+
+/** A page split at one text size is whole or split otherwise at another: it begins again at its first portion. */
+function fromTheTop(visit: Visit): Visit['place'] {
+  return visit.place.kind === 'step' ? { ...visit.place, part: 0 } : visit.place;
+}
+
+function askLanguage(visit: Visit): Visit {
+  if (visit.place.kind === 'languages') return { ...visit, sheet: null };
+  if (visit.place.kind === 'attract' || visit.place.kind === 'setup') return visit;
+  return enter(visit, { kind: 'languages', from: visit.place });
+}
+
+function chooseLanguage(before: Visit, language: string): Visit {
+  if (before.place.kind !== 'languages' || !before.facts.languages.includes(language)) return before;
+  const visit = { ...before, language };
+  if (visit.pending) return begin({ ...visit, pending: null }, visit.pending, null);
+  const { from } = before.place;
+  return enter(visit, from?.kind === 'step' ? { ...from, part: 0 } : (from ?? { kind: 'menu', group: null }));
+}
+
+function answer(visit: Visit, chosen: string): Visit {
+  if (visit.place.kind !== 'step' || visit.sheet) return visit;
+  const { walkthrough, step } = visit.place;
+  const asked = visit.facts.outlines[walkthrough]?.[step];
+  if (asked?.kind !== 'check') return visit;
+  return { ...visit, answers: { ...visit.answers, [`${walkthrough}/${asked.id}`]: chosen } };
+}
+
+/** On attract, or while nobody has touched since, a playlist begins; in a visit it asks. */
+function arrive(visit: Visit, playlist: Playlist, language: string | null): Visit {
+  const known = { ...playlist, parts: playlist.parts.filter((id) => visit.facts.outlines[id]) };
+  if (known.parts.length === 0 || visit.place.kind === 'setup' || visit.troubleSinceMs !== null) return visit;
+  if (visit.place.kind !== 'attract' && visit.touched) {
+    return { ...visit, offered: { playlist: known, sinceMs: visit.nowMs } };
+  }
+  const fresh = freshVisit(visit.facts, visit.nowMs, visit.held);
+  if (language === null || !visit.facts.languages.includes(language)) {
+    return { ...fresh, place: { kind: 'languages', from: null }, pending: known };
+  }
+  return begin({ ...fresh, language }, known, null);
+}
+
+function accept(before: Visit, playlist: Playlist): Visit {
+  const visit: Visit = { ...before, offered: null };
+  const { place } = visit;
+  if (place.kind === 'attract' || place.kind === 'setup') return visit;
+  if (place.kind !== 'languages') return begin(visit, playlist, place);
+  return visit.language === null ? { ...visit, sheet: null, pending: playlist } : begin(visit, playlist, place.from);
+}
+
+function begin(visit: Visit, playlist: Playlist, returnTo: NonNullable<Visit['playing']>['returnTo']): Visit {
+  const first = playlist.parts[0];
+  return first === undefined ? visit : open({ ...visit, playing: { playlist, part: 0, returnTo } }, first);
+}
+
+/** New settings or content: a waiting kiosk starts from them; a visit goes on unless its language or place is gone. */
+function takeFacts(visit: Visit, facts: KioskFacts): Visit {
+  const languageGone = visit.language !== null && !facts.languages.includes(visit.language);
+  if (isWaiting(visit) || facts.setupNeeded || languageGone) return freshVisit(facts, visit.nowMs, visit.held);
+  const next: Visit = { ...visit, facts, calmUntilMs: visit.nowMs };
+  const { place } = next;
+  const gone =
+    (place.kind === 'step' && !facts.outlines[place.walkthrough]?.[place.step]) ||
+    (place.kind === 'takeaway' && !facts.outlines[place.walkthrough]);
+  return gone ? goHome(next) : next;
+}

@@ -1,0 +1,79 @@
+/**
+ * The ways between places: forward, back, home, into a walkthrough and on to the next part of a playlist.
+ * Every way ends on a place that exists; back leads where a reader expects it, not through a history.
+ */
+import { freshVisit, type Place, type ReadingPlace, type Visit } from './visit.ts';
+
+/** Shows a place, with nothing laid over it. */
+export function enter(visit: Visit, place: Place): Visit {
+  return { ...visit, place, sheet: null };
+}
+
+/** The first page of a walkthrough; a walkthrough that is not there changes nothing. */
+export function open(visit: Visit, walkthrough: string): Visit {
+  if (!visit.facts.outlines[walkthrough]?.length) return visit;
+  const menuGroup = visit.place.kind === 'menu' ? visit.place.group : visit.menuGroup;
+  return enter({ ...visit, menuGroup }, { kind: 'step', walkthrough, step: 0, part: 0 });
+}
+
+/** The menu, or the languages while none is chosen. It leaves a playlist. */
+export function goHome(visit: Visit): Visit {
+  const place: Place = visit.language === null ? { kind: 'languages', from: null } : { kind: 'menu', group: null };
+  return enter({ ...visit, playing: null, pending: visit.language === null ? visit.pending : null }, place);
+}
+
+/** Next: the rest of the words, the next step, the take-away, and from there the next part or the menu. */
+export function goOn(visit: Visit, more: boolean): Visit {
+  const { place } = visit;
+  if (visit.sheet || (place.kind !== 'step' && place.kind !== 'takeaway')) return visit;
+  if (place.kind === 'takeaway') return goOnFromPart(visit);
+  if (more) return enter(visit, { ...place, part: place.part + 1 });
+  const steps = visit.facts.outlines[place.walkthrough] ?? [];
+  if (place.step + 1 < steps.length) return enter(visit, { ...place, step: place.step + 1, part: 0 });
+  const seen = visit.seen.includes(place.walkthrough) ? visit.seen : [...visit.seen, place.walkthrough];
+  return enter({ ...visit, seen }, { kind: 'takeaway', walkthrough: place.walkthrough });
+}
+
+function goOnFromPart(visit: Visit): Visit {
+  const { playing } = visit;
+  if (!playing) return goHome(visit);
+  const part = playing.part + 1;
+  const next = playing.playlist.parts[part];
+  if (next !== undefined) return open({ ...visit, playing: { ...playing, part } }, next);
+  return playing.returnTo ? enter({ ...visit, playing: null }, playing.returnTo) : goHome(visit);
+}
+
+/** Back: closes the sheet, else the portion, step or place before this one. */
+export function goBack(visit: Visit): Visit {
+  const { place } = visit;
+  if (visit.sheet) return { ...visit, sheet: null };
+  switch (place.kind) {
+    case 'step':
+      return goBackFromStep(visit, place);
+    case 'takeaway': {
+      const last = (visit.facts.outlines[place.walkthrough]?.length ?? 1) - 1;
+      return enter(visit, { kind: 'step', walkthrough: place.walkthrough, step: last, part: 0 });
+    }
+    case 'menu':
+      return enter(visit, place.group === null ? { kind: 'languages', from: place } : { kind: 'menu', group: null });
+    case 'languages':
+      // Nothing has been chosen yet, so back is leaving.
+      return place.from ? enter(visit, place.from) : freshVisit(visit.facts, visit.nowMs, visit.held);
+    default:
+      return visit;
+  }
+}
+
+function goBackFromStep(visit: Visit, place: Extract<ReadingPlace, { kind: 'step' }>): Visit {
+  if (place.part > 0) return enter(visit, { ...place, part: place.part - 1 });
+  if (place.step > 0) return enter(visit, { ...place, step: place.step - 1, part: 0 });
+  const { playing } = visit;
+  const before = playing?.playlist.parts[playing.part - 1];
+  if (playing && before !== undefined) {
+    return enter(
+      { ...visit, playing: { ...playing, part: playing.part - 1 } },
+      { kind: 'takeaway', walkthrough: before },
+    );
+  }
+  return enter({ ...visit, playing: null }, playing?.returnTo ?? { kind: 'menu', group: visit.menuGroup });
+}

@@ -1,0 +1,143 @@
+/**
+ * Small pictures of what people talk about, each in a box of 200 × 200 units with heavy lines, for speech bubbles,
+ * tiles and pages. They carry no words and refuse detail that is lost at 100 pixels.
+ */
+import type { ReactElement } from 'react';
+import { SoftPart, type SoftPartProps } from './soft-part.tsx';
+
+export type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan';
+
+const UPPER_BONE = 'M 22 20 C 48 27 84 27 112 17 C 105 36 105 56 114 75 C 84 69 52 70 24 79 C 31 58 31 40 22 20 Z';
+const LOWER_BONE =
+  'M 22 124 C 50 131 86 131 114 123 C 107 143 108 163 117 183 C 87 177 55 178 26 187 C 33 165 32 145 22 124 Z';
+const PRESSING_DISC =
+  'M 24 86 C 54 77 90 76 118 83 C 136 87 146 95 144 103 C 142 112 128 114 112 116 C 82 120 52 119 25 116 C 15 110 14 93 24 86 Z';
+const PRESSED_NERVE = 'M 144 8 C 142 46 146 74 158 98 C 164 122 160 154 168 194';
+const TRIANGLE = 'M 100 20 C 108 20 113 24 117 31 L 189 160 C 196 173 189 184 175 184 L 25 184 C 11 184 4 173 11 160 L 83 31 C 87 24 92 20 100 20 Z';
+
+/** A part at the scale of a sign. */
+export function SignPart(props: SoftPartProps) {
+  return <SoftPart grain={0.24} {...props} />;
+}
+
+/** A nerve as a wide stroke with an edge; `hurt` is drawn over it in the pain colour with dots running along. */
+export function SignNerve({ d, hurt }: { readonly d: string; readonly hurt?: string }) {
+  return (
+    <g fill="none" strokeLinecap="round">
+      <path d={d} stroke="var(--nerve-line)" strokeWidth="20" />
+      <path d={d} stroke="var(--nerve)" strokeWidth="12" />
+      <path d={d} stroke="var(--nerve-light)" strokeWidth="3" transform="translate(-2 0)" />
+      {hurt !== undefined && (
+        <>
+          <path d={hurt} stroke="var(--nerve-line)" strokeWidth="22" />
+          <path d={hurt} stroke="var(--pain)" strokeWidth="15" />
+          <path d={hurt} stroke="var(--pain-dot)" strokeWidth="6.5" strokeDasharray="0 13" />
+        </>
+      )}
+    </g>
+  );
+}
+
+export function Spine() {
+  return (
+    <g>
+      <circle cx="140" cy="102" r="50" fill="var(--pain)" fillOpacity=".16" />
+      <circle cx="146" cy="102" r="34" fill="var(--pain)" fillOpacity=".2" />
+      <SignPart d={UPPER_BONE} tone="bone" />
+      <SignPart d={LOWER_BONE} tone="bone" />
+      <SignNerve d={PRESSED_NERVE} hurt="M 149 72 C 152 84 158 96 160 108 C 162 120 161 134 161 146" />
+      <SignPart d={PRESSING_DISC} tone="disc" />
+    </g>
+  );
+}
+
+function Scar() {
+  const nerve = 'M 92 6 C 96 50 104 80 100 104 C 96 136 104 164 110 196';
+  return (
+    <g>
+      <SignNerve d={nerve} />
+      <SignPart
+        d="M 94 40 C 116 36 136 48 140 72 C 144 92 136 104 140 124 C 144 150 126 168 104 166 C 80 166 62 152 62 128 C 62 110 70 98 64 80 C 58 58 74 44 94 40 Z"
+        tone="scar"
+      />
+      <g fill="none" stroke="var(--scar-line)" strokeWidth="4" strokeLinecap="round">
+        <path d="M 80 60 C 92 70 112 66 124 76 M 78 84 C 94 80 108 92 126 96 M 78 108 C 92 100 112 112 126 112" />
+        <path d="M 76 130 C 94 122 110 134 128 130 M 88 150 C 100 142 110 150 118 148" />
+      </g>
+    </g>
+  );
+}
+
+function Stimulator() {
+  const wire = 'M 66 120 C 66 164 92 170 112 160 C 122 154 128 148 134 146';
+  return (
+    <g>
+      <circle cx="66" cy="66" r="58" fill="var(--relief)" fillOpacity=".14" />
+      <circle cx="66" cy="66" r="38" fill="var(--relief)" fillOpacity=".16" />
+      <g fill="none" strokeLinecap="round">
+        <path d={wire} stroke="var(--device-line)" strokeWidth="13" />
+        <path d={wire} stroke="var(--device-light)" strokeWidth="6" />
+        <g stroke="var(--relief)" strokeWidth="6">
+          <path d="M 44 44 C 38 56 38 76 44 88 M 88 44 C 94 56 94 76 88 88" />
+          <path d="M 26 34 C 16 54 16 78 26 98 M 106 34 C 116 54 116 78 106 98" />
+        </g>
+      </g>
+      <SignPart d="M 57 18 C 57 6 75 6 75 18 L 75 124 L 57 124 Z" tone="generator" />
+      <path d="M 57 34 H 75 M 57 56 H 75 M 57 78 H 75 M 57 100 H 75" stroke="var(--device-line)" strokeWidth="10" />
+      <SignPart
+        d="M 132 116 C 148 110 170 112 182 120 C 192 138 192 164 182 182 C 168 190 146 190 132 182 C 124 164 124 138 132 116 Z"
+        tone="generator"
+      />
+      <path d="M 140 134 H 176" stroke="var(--device-line)" strokeWidth="4.6" strokeLinecap="round" />
+    </g>
+  );
+}
+
+export function WarningTriangle() {
+  return (
+    <g>
+      <SignPart d={TRIANGLE} tone="alarm" />
+      <path d="M 100 70 L 100 122" stroke="var(--alarm-mark)" strokeWidth="17" strokeLinecap="round" />
+      <circle cx="100" cy="154" r="10.5" fill="var(--alarm-mark)" />
+    </g>
+  );
+}
+
+function Scan() {
+  return (
+    <g>
+      <SignPart d="M 36 8 H 164 Q 174 8 174 18 V 182 Q 174 192 164 192 H 36 Q 26 192 26 182 V 18 Q 26 8 36 8 Z" tone="film" />
+      <g fill="var(--film-bone)">
+        <path d="M 68 24 C 82 28 96 28 110 24 C 107 34 107 42 111 52 C 97 49 81 50 67 54 C 70 44 71 34 68 24 Z" />
+        <path d="M 64 68 C 80 64 96 63 112 66 C 109 76 110 86 115 96 C 98 94 80 96 66 100 C 69 90 68 78 64 68 Z" />
+        <path d="M 67 114 C 84 109 100 108 117 110 C 115 120 118 130 124 140 C 106 139 90 142 75 148 C 76 136 73 124 67 114 Z" />
+        <path d="M 79 162 C 94 155 110 152 127 152 C 130 162 136 172 144 182 L 92 182 C 90 176 86 168 79 162 Z" opacity=".8" />
+      </g>
+      <path
+        d="M 130 18 C 126 50 128 90 138 120 C 144 142 152 160 160 178"
+        fill="none"
+        stroke="var(--film-bone)"
+        strokeOpacity=".5"
+        strokeWidth="9"
+      />
+    </g>
+  );
+}
+
+const SIGNS: Record<SmallSignName, () => ReactElement> = {
+  spine: Spine,
+  scar: Scar,
+  stimulator: Stimulator,
+  warning: WarningTriangle,
+  scan: Scan,
+};
+
+/** One small picture, to be placed and scaled by a transform on a group around it. */
+export function SmallSign({ name }: { readonly name: SmallSignName }) {
+  const Sign = SIGNS[name];
+  return (
+    <g className="art-sign">
+      <Sign />
+    </g>
+  );
+}

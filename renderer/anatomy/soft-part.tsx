@@ -1,0 +1,83 @@
+/**
+ * One part in the anatomical language: base, soft shade from the lower right, a light edge from the upper left, its
+ * own line. It knows no forms: a caller brings the outline. It refuses filters and blur.
+ */
+import { useId } from 'react';
+
+/** A colour family of anatomy.css or people.css: `--x`, `--x-shade`, `--x-light`, `--x-line`. */
+export type Tone =
+  | 'bone'
+  | 'disc'
+  | 'nerve'
+  | 'muscle'
+  | 'scar'
+  | 'skin'
+  | 'shirt'
+  | 'paper'
+  | 'wood'
+  | 'alarm'
+  | 'leaf'
+  | 'film'
+  | 'counted'
+  | 'generator'
+  | `who-${'a' | 'b' | 'c' | 'd'}-${'skin' | 'hair' | 'cloth'}`;
+
+/** Reach of the five shade strokes and how far they are shifted, for parts of 300 units and more. */
+const SHADE_WIDTHS = [64, 54, 44, 34, 24];
+const SHADE_SHIFT = -12;
+
+export interface SoftPartProps {
+  /** Path data of the outline, closed or not; what is open has no line at its open side. */
+  readonly d: string;
+  readonly tone: Tone;
+  /** Scale of the shading: 1 for large parts, about 0.5 for heads and hands, 0.2 in a sign of 200 units. */
+  readonly grain?: number;
+  /** Path data drawn as the line instead of the outline, for parts that run into another one. */
+  readonly edge?: string;
+}
+
+export function SoftPart({ d, tone, grain = 1, edge }: SoftPartProps) {
+  const inside = useId();
+  const base = tone === 'generator' ? 'var(--device-light)' : `var(--${tone})`;
+  const family = tone === 'generator' ? 'device' : tone;
+  const shift = SHADE_SHIFT * grain;
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round">
+      <clipPath id={inside}>
+        <path d={d} />
+      </clipPath>
+      <path d={d} fill={base} />
+      <g clipPath={`url(#${inside})`} fill="none">
+        <g stroke={`var(--${family}-shade)`} strokeOpacity=".15" transform={`translate(${shift} ${shift})`}>
+          {SHADE_WIDTHS.map((width) => (
+            <path key={width} d={d} strokeWidth={width * grain} />
+          ))}
+        </g>
+        <path
+          d={d}
+          stroke={`var(--${family}-light, var(--${family}))`}
+          strokeOpacity=".8"
+          strokeWidth={12 * grain}
+          transform={`translate(${6.6 * grain} ${6.6 * grain})`}
+        />
+      </g>
+      <path d={edge ?? d} fill="none" stroke={`var(--${family}-line)`} strokeWidth="var(--art-line)" />
+    </g>
+  );
+}
+
+/** Parts of one person or thing, back to front, with one pale rim around them all where the ground is dark. */
+export function Figure({ parts }: { readonly parts: readonly SoftPartProps[] }) {
+  return (
+    <g>
+      <g fill="none" stroke="var(--rim)" strokeWidth="11" strokeLinejoin="round">
+        {parts.map((part) => (
+          <path key={part.d} d={part.d} />
+        ))}
+      </g>
+      {parts.map((part) => (
+        <SoftPart key={part.d} {...part} />
+      ))}
+    </g>
+  );
+}
