@@ -3,7 +3,7 @@
  * offer lapses, a visit that was left ends), then the event; a control that has no sense where it is pressed does nothing.
  */
 import { HELD_IS_USE_MS, idleAt, OFFER_MS } from './idle.ts';
-import { enter, goBack, goHome, goOn, open } from './places.ts';
+import { closeSheet, enter, goBack, goHome, goOn, open, play, stands } from './places.ts';
 import { type Control, freshVisit, type KioskFacts, type Playlist, type Visit, type VisitEvent } from './visit.ts';
 
 /** On *still there?* a touch goes on where the patient was, except on these keys, which do their own work. */
@@ -23,7 +23,7 @@ export function advance(before: Visit, event: VisitEvent): Visit {
       // What was pressed has gone with the visit it belonged to.
       return ended ? visit : press(visit, event.control);
     case 'press-started':
-      return { ...use(visit), held: { ...visit.held, [event.by]: clockMs } };
+      return hold(visit, event.by);
     case 'press-ended':
       return release(visit, event.by);
     case 'listening-started':
@@ -37,7 +37,7 @@ export function advance(before: Visit, event: VisitEvent): Visit {
     case 'playlist-arrived':
       return arrive(visit, event.playlist, event.language);
     case 'playlist-withdrawn':
-      return { ...visit, offered: null, calmUntilMs: clockMs };
+      return visit.offered ? { ...visit, offered: null, calmUntilMs: clockMs } : visit;
     default:
       return event satisfies never;
   }
@@ -53,13 +53,19 @@ function letTimeAct(before: Visit, clockMs: number): { visit: Visit; ended: bool
   return { visit: ended ? freshVisit(visit.facts, clockMs, visit.held) : visit, ended };
 }
 
-/** Nobody is using the kiosk: attract or setup. */
+/** Nobody is using the kiosk: attract or setup, with no sheet over it (help can be, after a trouble). */
 function isWaiting(visit: Visit): boolean {
-  return visit.place.kind === 'attract' || visit.place.kind === 'setup';
+  return visit.sheet === null && (visit.place.kind === 'attract' || visit.place.kind === 'setup');
 }
 
 function use(visit: Visit): Visit {
   return { ...visit, lastUseMs: visit.nowMs, touched: visit.touched || !isWaiting(visit) };
+}
+
+function hold(visit: Visit, by: string): Visit {
+  // A key that is down repeats itself: that is the same press, however often it is told.
+  if (visit.held[by] !== undefined) return visit;
+  return { ...use(visit), held: { ...visit.held, [by]: visit.nowMs } };
 }
 
 function release(visit: Visit, by: string): Visit {
@@ -74,12 +80,13 @@ function release(visit: Visit, by: string): Visit {
 function press(before: Visit, control: Control): Visit {
   if (control.action === 'start-over') return freshVisit(before.facts, before.nowMs, before.held);
   if (before.troubleSinceMs !== null) {
-    return control.action === 'help' ? { ...use(before), troubleSinceMs: null, sheet: { kind: 'help' } } : before;
+    if (control.action !== 'help') return before;
+    return { ...use(before), touched: true, troubleSinceMs: null, offered: null, sheet: { kind: 'help' } };
   }
   const warned = idleAt(before, before.nowMs).kind === 'warning';
   const visit = use(before);
   if (warned && !OWN_WORK.has(control.action)) return visit;
-  if (visit.sheet === null && isWaiting(visit)) return wake(visit, control);
+  if (isWaiting(visit)) return wake(visit, control);
   if (!visit.offered) return pressOnScreen(visit, control);
   if (control.action === 'accept') return accept(visit, visit.offered.playlist);
   if (control.action === 'not-now') return { ...visit, offered: null };
@@ -103,7 +110,7 @@ function pressOnScreen(visit: Visit, control: Control): Visit {
     case 'next':
       return goOn(visit, control.more);
     case 'continue':
-      return visit.sheet ? { ...visit, sheet: null } : goOn(visit, false);
+      return visit.sheet ? closeSheet(visit) : goOn(visit, false);
     case 'help':
       return { ...visit, sheet: { kind: 'help' } };
     case 'sources':
@@ -145,14 +152,17 @@ function fromTheTop(visit: Visit): Visit['place'] {
 
 function askLanguage(visit: Visit): Visit {
   if (visit.place.kind === 'languages') return { ...visit, sheet: null };
-  if (visit.place.kind === 'attract' || visit.place.kind === 'setup') return visit;
-  return enter(visit, { kind: 'languages', from: visit.place });
+  if (visit.place.kind === 'setup') return visit;
+  return enter(visit, { kind: 'languages', from: visit.place.kind === 'attract' ? null : visit.place });
 }
 
 function chooseLanguage(before: Visit, language: string): Visit {
   if (before.place.kind !== 'languages' || !before.facts.languages.includes(language)) return before;
   const visit = { ...before, language };
-  if (visit.pending) return begin({ ...visit, pending: null }, visit.pending, null);
+  if (visit.pending) {
+    const unasked: Visit = { ...visit, pending: null };
+    return play(unasked, visit.pending, 0, null) ?? goHome(unasked);
+  }
   const { from } = before.place;
   return enter(visit, from?.kind === 'step' ? { ...from, part: 0 } : (from ?? { kind: 'menu', group: null }));
 }
@@ -167,39 +177,34 @@ function answer(visit: Visit, chosen: string): Visit {
 
 /** On attract, or while nobody has touched since, a playlist begins; in a visit it asks. */
 function arrive(visit: Visit, playlist: Playlist, language: string | null): Visit {
-  const known = { ...playlist, parts: playlist.parts.filter((id) => visit.facts.outlines[id]) };
+  const known = { ...playlist, parts: playlist.parts.filter((id) => visit.facts.outlines[id]?.length) };
   if (known.parts.length === 0 || visit.place.kind === 'setup' || visit.troubleSinceMs !== null) return visit;
-  if (visit.place.kind !== 'attract' && visit.touched) {
-    return { ...visit, offered: { playlist: known, sinceMs: visit.nowMs } };
-  }
+  if (visit.touched) return { ...visit, offered: { playlist: known, sinceMs: visit.nowMs } };
   const fresh = freshVisit(visit.facts, visit.nowMs, visit.held);
   if (language === null || !visit.facts.languages.includes(language)) {
     return { ...fresh, place: { kind: 'languages', from: null }, pending: known };
   }
-  return begin({ ...fresh, language }, known, null);
+  return play({ ...fresh, language }, known, 0, null) ?? fresh;
 }
 
 function accept(before: Visit, playlist: Playlist): Visit {
   const visit: Visit = { ...before, offered: null };
   const { place } = visit;
-  if (place.kind === 'attract' || place.kind === 'setup') return visit;
-  if (place.kind !== 'languages') return begin(visit, playlist, place);
-  return visit.language === null ? { ...visit, sheet: null, pending: playlist } : begin(visit, playlist, place.from);
-}
-
-function begin(visit: Visit, playlist: Playlist, returnTo: NonNullable<Visit['playing']>['returnTo']): Visit {
-  const first = playlist.parts[0];
-  return first === undefined ? visit : open({ ...visit, playing: { playlist, part: 0, returnTo } }, first);
+  if (place.kind === 'setup') return visit;
+  if (visit.language === null)
+    return { ...visit, place: { kind: 'languages', from: null }, sheet: null, pending: playlist };
+  const returnTo = place.kind === 'languages' ? place.from : place.kind === 'attract' ? null : place;
+  return play(visit, playlist, 0, returnTo) ?? visit;
 }
 
 /** New settings or content: a waiting kiosk starts from them; a visit goes on unless its language or place is gone. */
 function takeFacts(visit: Visit, facts: KioskFacts): Visit {
   const languageGone = visit.language !== null && !facts.languages.includes(visit.language);
-  if (isWaiting(visit) || facts.setupNeeded || languageGone) return freshVisit(facts, visit.nowMs, visit.held);
-  const next: Visit = { ...visit, facts, calmUntilMs: visit.nowMs };
-  const { place } = next;
-  const gone =
-    (place.kind === 'step' && !facts.outlines[place.walkthrough]?.[place.step]) ||
-    (place.kind === 'takeaway' && !facts.outlines[place.walkthrough]);
-  return gone ? goHome(next) : next;
+  const unwanted = isWaiting(visit) || visit.place.kind === 'setup' || facts.setupNeeded || languageGone;
+  if (unwanted) return freshVisit(facts, visit.nowMs, visit.held);
+  // No limit strikes at once because it was shortened, and a countdown goes on: facts told again and again keep nobody.
+  const idle = idleAt(visit, visit.nowMs);
+  const countedMs = idle.kind === 'warning' ? Math.max(0, facts.warnForMs - idle.leftMs) : 0;
+  const next: Visit = { ...visit, facts, calmUntilMs: visit.nowMs - countedMs };
+  return stands(facts, next.place) ? next : goHome(next);
 }

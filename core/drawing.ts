@@ -75,7 +75,8 @@ export const drawingSchema = z
     const known: { states: Record<string, readonly string[]>; labels: readonly string[] } = SCENES[scene];
     const complain = (message: string) => ctx.issues.push({ code: 'custom', message, input: ctx.value });
     for (const [name, value] of Object.entries(states)) {
-      if (!known.states[name]?.includes(value)) complain(`scene ${scene} has no state ${name}=${value}`);
+      const values = Object.hasOwn(known.states, name) ? known.states[name] : undefined;
+      if (!values?.includes(value)) complain(`scene ${scene} has no state ${name}=${value}`);
     }
     for (const label of labels) if (!known.labels.includes(label)) complain(`scene ${scene} has no label ${label}`);
     if (point !== undefined && !labels.includes(point)) complain(`the point ${point} is not among the labels`);

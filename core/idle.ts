@@ -43,7 +43,7 @@ function lastUse(visit: Visit, nowMs: number): number {
 
 export type Idle =
   | { readonly kind: 'in-use' }
-  | { readonly kind: 'warning'; readonly secondsLeft: number }
+  | { readonly kind: 'warning'; readonly leftMs: number; readonly secondsLeft: number }
   | { readonly kind: 'left' };
 
 /** What waiting until `nowMs` has made of the visit. An offer stops the limit; trouble has its own. */
@@ -57,7 +57,7 @@ export function idleAt(visit: Visit, nowMs: number): Idle {
   if (waited < limit || visit.offered !== null) return { kind: 'in-use' };
   const warnedSinceMs = Math.max(lastUse(visit, nowMs) + limit, visit.calmUntilMs);
   const left = warnedSinceMs + visit.facts.warnForMs - nowMs;
-  return left > 0 ? { kind: 'warning', secondsLeft: Math.ceil(left / 1000) } : { kind: 'left' };
+  return left > 0 ? { kind: 'warning', leftMs: left, secondsLeft: Math.ceil(left / 1000) } : { kind: 'left' };
 }
 
 /** The screen on the glass; `over` is the one beneath it, which is inert, or null. */

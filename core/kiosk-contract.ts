@@ -8,11 +8,16 @@ import { drawingWordsSchema, glossarySchema, glossaryWordsSchema, sourcesSchema 
 import { type HelpNumbers, REGIONS } from './settings.ts';
 import { walkthroughSchema, walkthroughWordsSchema } from './walkthrough.ts';
 
-const languageSchema = z.strictObject({
+/** locales/<language>/language.json: what stands on attract and on the language tile, in the language itself. */
+export const languageSchema = z.strictObject({
   code: z.string(),
   endonym: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   font: z.string(),
+  /** "Welcome", "Touch to begin", "Choose your language". */
+  greeting: z.string(),
+  begin: z.string(),
+  choose: z.string(),
 });
 export type LanguageFacts = z.infer<typeof languageSchema>;
 

@@ -2,11 +2,17 @@
  * The ways between places: forward, back, home, into a walkthrough and on to the next part of a playlist.
  * Every way ends on a place that exists; back leads where a reader expects it, not through a history.
  */
-import { freshVisit, type Place, type ReadingPlace, type Visit } from './visit.ts';
+import { freshVisit, type KioskFacts, type Place, type Playlist, type ReadingPlace, type Visit } from './visit.ts';
 
-/** Shows a place, with nothing laid over it. */
+/** Shows a place, with nothing laid over it; one that new content has taken away since is the menu. */
 export function enter(visit: Visit, place: Place): Visit {
-  return { ...visit, place, sheet: null };
+  return stands(visit.facts, place) ? { ...visit, place, sheet: null } : goHome(visit);
+}
+
+/** Whether the content still has this place: it can change under a visit. */
+export function stands(facts: KioskFacts, place: Place): boolean {
+  if (place.kind === 'step') return facts.outlines[place.walkthrough]?.[place.step] !== undefined;
+  return place.kind !== 'takeaway' || Boolean(facts.outlines[place.walkthrough]?.length);
 }
 
 /** The first page of a walkthrough; a walkthrough that is not there changes nothing. */
@@ -16,10 +22,25 @@ export function open(visit: Visit, walkthrough: string): Visit {
   return enter({ ...visit, menuGroup }, { kind: 'step', walkthrough, step: 0, part: 0 });
 }
 
+/** Opens the first walkthrough of a playlist, from `part` on, that is still there; null when none is. */
+export function play(
+  visit: Visit,
+  playlist: Playlist,
+  part: number,
+  returnTo: NonNullable<Visit['playing']>['returnTo'],
+): Visit | null {
+  const next = playlist.parts.findIndex((id, at) => at >= part && visit.facts.outlines[id]?.length);
+  const id = playlist.parts[next];
+  return id === undefined ? null : open({ ...visit, playing: { playlist, part: next, returnTo } }, id);
+}
+
 /** The menu, or the languages while none is chosen. It leaves a playlist. */
 export function goHome(visit: Visit): Visit {
+  // A sheet can lie over setup (help, after a trouble); nothing leads past setup.
+  if (visit.place.kind === 'setup') return freshVisit(visit.facts, visit.nowMs, visit.held);
   const place: Place = visit.language === null ? { kind: 'languages', from: null } : { kind: 'menu', group: null };
-  return enter({ ...visit, playing: null, pending: visit.language === null ? visit.pending : null }, place);
+  const pending = visit.language === null ? visit.pending : null;
+  return { ...visit, place, sheet: null, playing: null, pending };
 }
 
 /** Next: the rest of the words, the next step, the take-away, and from there the next part or the menu. */
@@ -37,16 +58,22 @@ export function goOn(visit: Visit, more: boolean): Visit {
 function goOnFromPart(visit: Visit): Visit {
   const { playing } = visit;
   if (!playing) return goHome(visit);
-  const part = playing.part + 1;
-  const next = playing.playlist.parts[part];
-  if (next !== undefined) return open({ ...visit, playing: { ...playing, part } }, next);
+  const next = play(visit, playing.playlist, playing.part + 1, playing.returnTo);
+  if (next) return next;
   return playing.returnTo ? enter({ ...visit, playing: null }, playing.returnTo) : goHome(visit);
+}
+
+/** Takes the sheet off; with nothing of a visit beneath it, that is leaving. */
+export function closeSheet(visit: Visit): Visit {
+  const { kind } = visit.place;
+  const visitBeneath = kind !== 'attract' && kind !== 'setup';
+  return visitBeneath ? { ...visit, sheet: null } : freshVisit(visit.facts, visit.nowMs, visit.held);
 }
 
 /** Back: closes the sheet, else the portion, step or place before this one. */
 export function goBack(visit: Visit): Visit {
   const { place } = visit;
-  if (visit.sheet) return { ...visit, sheet: null };
+  if (visit.sheet) return closeSheet(visit);
   switch (place.kind) {
     case 'step':
       return goBackFromStep(visit, place);

@@ -105,7 +105,7 @@ export interface BadSetting {
 /** Settings from whatever a file held. It never throws: what cannot be used is named. */
 export function readSettings(raw: unknown): { readonly settings: Settings; readonly bad: readonly BadSetting[] } {
   const bad: BadSetting[] = [];
-  let rest: unknown = isRecord(raw) ? structuredCopy(raw) : {};
+  let rest: unknown = isRecord(raw) ? raw : {};
   if (!isRecord(raw)) bad.push({ path: '', reason: 'not an object' });
   // Each round takes out the values named by the schema; a level whole when a value inside a list is bad.
   for (let round = 0; round < 100; round += 1) {
@@ -116,7 +116,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
       const listAt = issue.path.findIndex((key) => typeof key === 'number');
       const cut = listAt === -1 ? path : path.slice(0, listAt);
       const reason = `${path.join('.')}: ${issue.message}`;
-      if (!bad.some((known) => known.path === cut.join('.'))) bad.push({ path: cut.join('.'), reason });
+      if (!bad.some((known) => known.reason === reason)) bad.push({ path: cut.join('.'), reason });
       rest = without(rest, cut);
     }
   }
@@ -145,10 +145,6 @@ function isTimeZone(zone: string): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function structuredCopy(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 function without(value: unknown, path: readonly string[]): unknown {

@@ -100,7 +100,7 @@ export interface Visit {
   /** Fingers and keys down now, by name, with the moment they went down. A fact of the glass: a reset keeps it. */
   readonly held: Readonly<Record<string, number>>;
   readonly lastUseMs: number;
-  /** No countdown had begun before this moment: an offer, which stops the limit, lay on the glass until then. */
+  /** No countdown had begun before this moment: an offer, which stops the limit, lay on the glass, or settings changed. */
   readonly calmUntilMs: number;
   /** The moment of the last event. */
   readonly nowMs: number;

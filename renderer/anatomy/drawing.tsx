@@ -2,7 +2,15 @@
  * Draws the scene a page asks for, filling its box edge to edge without cropping what matters, with its labels as
  * HTML text in the language in use. It refuses to mirror: left stays left in every language.
  */
-import type { DrawingSpec } from '../../core/drawing.ts';
+import type { ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { DrawingSpec, LabelId } from '../../core/drawing.ts';
+import type { PlacedLabel, Stage } from './label-layout.ts';
+import { layOutLabels } from './label-layout.ts';
+import type { Box, LabelPlace, Point } from './scene.ts';
+import { SCENES_DRAWN } from './scenes.ts';
+import './anatomy.css';
+import './drawing.css';
 
 export interface DrawingProps {
   readonly spec: DrawingSpec;
@@ -10,8 +18,217 @@ export interface DrawingProps {
   readonly alt: string;
   /** Words of labels by label id, in the language in use. */
   readonly labelWords: Readonly<Record<string, string>>;
+  /** Lets pain travel once along the nerve. Off unless the patient asked for it; the still picture tells it all. */
+  readonly playing?: boolean;
 }
 
-export function Drawing({ spec, alt }: DrawingProps) {
-  return <div role="img" aria-label={alt} data-scene={spec.scene} />;
+/** A scene whose states were checked when the page was read, so that their names need no checking here. */
+interface CheckedScene {
+  readonly focus: Box;
+  readonly places: (states: Readonly<Record<string, string>>) => Partial<Record<LabelId, LabelPlace>>;
+  readonly Art: (props: { readonly states: Readonly<Record<string, string>> }) => ReactElement;
+}
+
+interface Wanted extends LabelPlace {
+  readonly id: string;
+  readonly words: Point;
+  readonly text: string;
+}
+
+interface Measured {
+  readonly stage: Stage;
+  readonly labels: readonly PlacedLabel[];
+}
+
+const WHOLE: Box = { x: 0, y: 0, width: 1000, height: 1000 };
+
+/** The part of the scene that fills the stage: its shape is the stage's, and the focus is whole in its middle. */
+function frame(focus: Box, stage: Stage): Box {
+  if (stage.width <= 0 || stage.height <= 0) return WHOLE;
+  const width = Math.max(focus.width, (focus.height * stage.width) / stage.height);
+  const height = (width * stage.height) / stage.width;
+  return { x: focus.x + (focus.width - width) / 2, y: focus.y + (focus.height - height) / 2, width, height };
+}
+
+/** Labels that have words and a place, the one that matters first. */
+function wantedLabels(
+  scene: CheckedScene,
+  { states = {}, labels = [], point }: DrawingSpec,
+  words: DrawingProps['labelWords'],
+): Wanted[] {
+  const places = scene.places(states) as Readonly<Record<string, LabelPlace | undefined>>;
+  const order = [...labels].sort((a, b) => Number(b === point) - Number(a === point));
+  return order.flatMap((id) => {
+    const place = places[id];
+    const text = words[id];
+    return place && text ? [{ id, text, ...place }] : [];
+  });
+}
+
+/** How wide a label may grow before it wraps: up to the edge it lies toward, and never less than a fair share. */
+function widest(label: Wanted, shown: Box, stage: Stage): number {
+  if (stage.width < 480) return stage.width - 32; // it will lie across a corner: one line hides least
+  const x = ((label.words.x - shown.x) / shown.width) * stage.width;
+  const room = (label.lie === 'left' ? x : stage.width - x) - 16;
+  return Math.max(room, Math.min(stage.width * 0.3, 420));
+}
+
+/** Wraps a label at a width and then draws its plate in to the words: a wrapped box alone stays as wide as allowed. */
+function wrap(span: HTMLElement, width: number) {
+  span.style.inlineSize = '';
+  span.style.maxInlineSize = `${Math.round(width)}px`;
+  const words = document.createRange();
+  words.selectNodeContents(span);
+  const lines = [...(words.getClientRects?.() ?? [])];
+  if (lines.length < 2) return;
+  const { paddingLeft, paddingRight } = getComputedStyle(span);
+  const widest = Math.max(...lines.map((line) => line.width));
+  span.style.inlineSize = `${Math.ceil(widest + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)) + 1}px`;
+}
+
+function measure(root: HTMLElement, scene: CheckedScene, wanted: readonly Wanted[]): Measured {
+  const stage = { width: root.clientWidth, height: root.clientHeight };
+  if (stage.width === 0 || stage.height === 0) return { stage, labels: [] };
+  const shown = frame(scene.focus, stage);
+  const toStage = ({ x, y }: Point): Point => ({
+    x: ((x - shown.x) / shown.width) * stage.width,
+    y: ((y - shown.y) / shown.height) * stage.height,
+  });
+  const spans = [...root.querySelectorAll<HTMLElement>('[data-label]')];
+  const sized = wanted.flatMap((label) => {
+    const span = spans.find((s) => s.dataset.label === label.id);
+    if (!span) return [];
+    wrap(span, widest(label, shown, stage));
+    const { offsetWidth: width, offsetHeight: height } = span;
+    return [{ id: label.id, lie: label.lie, on: toStage(label.on), words: toStage(label.words), width, height }];
+  });
+  return { stage, labels: layOutLabels(sized, stage) };
+}
+
+/** Measures box and words before paint, and again when either changes size (another text size, a font that arrives). */
+function useMeasured(scene: CheckedScene, wanted: readonly Wanted[]) {
+  const root = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState<Measured>({ stage: { width: 0, height: 0 }, labels: [] });
+  const key = JSON.stringify(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `wanted`, which is new on every render
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const again = () => {
+      const next = measure(element, scene, wanted);
+      setMeasured((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    };
+    again();
+    if (typeof ResizeObserver === 'undefined') return; // a document without layout
+    const observer = new ResizeObserver(again);
+    observer.observe(element);
+    for (const span of element.querySelectorAll('[data-label]')) observer.observe(span);
+    return () => observer.disconnect();
+  }, [scene, key]);
+  return { root, measured };
+}
+
+/** Lets what runs out of the frame melt into the ground above and below, but never inside the focus. */
+function EdgeFade({ focus, shown }: { readonly focus: Box; readonly shown: Box }) {
+  const id = `fade${useId().replace(/\W/g, '')}`;
+  const above = Math.min(shown.height * 0.08, Math.max(0, focus.y - shown.y));
+  const below = Math.min(shown.height * 0.08, Math.max(0, shown.y + shown.height - focus.y - focus.height));
+  return (
+    <g>
+      <defs>
+        <linearGradient id={id} x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" stopColor="var(--ground)" />
+          <stop offset="1" stopColor="var(--ground)" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      <rect x={shown.x} y={shown.y} width={shown.width} height={above} fill={`url(#${id})`} />
+      <rect
+        x={shown.x}
+        y={-shown.y - shown.height}
+        width={shown.width}
+        height={below}
+        fill={`url(#${id})`}
+        transform="scale(1 -1)"
+      />
+    </g>
+  );
+}
+
+/** Leaders are drawn in pixels, so that they keep their weight on every stage. */
+function Leaders({ measured, point }: { readonly measured: Measured; readonly point: string | undefined }) {
+  const { stage, labels } = measured;
+  if (labels.length === 0) return null;
+  return (
+    <svg
+      className="drawing-picture"
+      viewBox={`0 0 ${stage.width} ${stage.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {labels.map(({ id, from, on }) => (
+        <g key={id}>
+          <path className="drawing-leader-edge" d={`M${from.x} ${from.y}L${on.x} ${on.y}`} />
+          <circle className="drawing-ring-edge" cx={on.x} cy={on.y} r="12" />
+          <path
+            className={`drawing-leader${id === point ? ' drawing-leader-point' : ''}`}
+            d={`M${from.x} ${from.y}L${on.x} ${on.y}`}
+          />
+          <circle
+            className={`drawing-ring${id === point ? ' drawing-ring-point' : ''}`}
+            cx={on.x}
+            cy={on.y}
+            r={id === point ? 8 : 7}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+export function Drawing({ spec, alt, labelWords, playing = false }: DrawingProps) {
+  const scene = SCENES_DRAWN[spec.scene] as unknown as CheckedScene;
+  const wanted = wantedLabels(scene, spec, labelWords);
+  const { root, measured } = useMeasured(scene, wanted);
+  const shown = frame(scene.focus, measured.stage);
+  const { Art } = scene;
+  return (
+    <div
+      ref={root}
+      className="art drawing"
+      dir="ltr"
+      role="img"
+      aria-label={alt}
+      data-scene={spec.scene}
+      data-motion={playing ? 'on' : undefined}
+    >
+      <svg
+        className="drawing-picture"
+        viewBox={`${shown.x} ${shown.y} ${shown.width} ${shown.height}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Art states={spec.states ?? {}} />
+        <EdgeFade focus={scene.focus} shown={shown} />
+      </svg>
+      <Leaders measured={measured} point={spec.point} />
+      {wanted.map(({ id, text, lie }) => {
+        const place = measured.labels.find((label) => label.id === id);
+        return (
+          <span
+            key={id}
+            className="drawing-label"
+            dir="auto"
+            data-label={id}
+            data-lie={lie}
+            data-point={id === spec.point ? '' : undefined}
+            data-placed={place ? '' : undefined}
+            style={place && { left: place.left, top: place.top }}
+          >
+            {text}
+          </span>
+        );
+      })}
+    </div>
+  );
 }

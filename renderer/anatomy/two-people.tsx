@@ -2,10 +2,11 @@
  * Two people talking, one older, one younger; what they talk about is a small picture in a speech bubble. Their bodies
  * run out below the frame, so that any stage may cut them. It refuses words and any sign of right or wrong.
  */
+
+import { PersonBust } from './figures/person-bust.tsx';
+import { SmallSign } from './figures/small-sign.tsx';
+import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import type { Scene } from './scene.ts';
-import { PersonBust } from './person-bust.tsx';
-import { SmallSign } from './small-sign.tsx';
-import { SoftPart } from './soft-part.tsx';
 
 const BUBBLE =
   'M 404 196 H 634 C 662 196 680 214 680 242 V 404 C 680 432 662 450 634 450 H 474 C 452 474 416 494 372 500 C 390 482 398 464 398 448 C 372 444 358 428 358 404 V 242 C 358 214 376 196 404 196 Z';
@@ -15,11 +16,11 @@ export const twoPeople: Scene<'two-people'> = {
   places: () => ({}),
   Art: ({ states }) => (
     <g>
-      <ellipse cx="500" cy="620" rx="640" ry="420" fill="var(--glow)" fillOpacity=".6" />
-      <g transform="translate(206 346)">
+      <SoftGround />
+      <g transform="translate(226 342) scale(.97)">
         <PersonBust who="a" />
       </g>
-      <g transform="translate(812 362)">
+      <g transform="translate(790 358) scale(.97)">
         <PersonBust who="b" />
       </g>
       <SoftPart d={BUBBLE} tone="paper" grain={0.5} />

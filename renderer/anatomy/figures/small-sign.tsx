@@ -5,15 +5,19 @@
 import type { ReactElement } from 'react';
 import { SoftPart, type SoftPartProps } from './soft-part.tsx';
 
-export type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan';
+type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan';
 
-const UPPER_BONE = 'M 22 20 C 48 27 84 27 112 17 C 105 36 105 56 114 75 C 84 69 52 70 24 79 C 31 58 31 40 22 20 Z';
+const UPPER_BONE =
+  'M 28 14 C 54 20 84 18 106 12 C 113 11 117 16 115 23 C 109 40 109 52 116 66 C 118 72 115 76 109 76 C 84 71 56 72 32 79 C 25 80 21 75 23 69 C 30 54 29 40 22 24 C 19 17 22 13 28 14 Z';
 const LOWER_BONE =
-  'M 22 124 C 50 131 86 131 114 123 C 107 143 108 163 117 183 C 87 177 55 178 26 187 C 33 165 32 145 22 124 Z';
+  'M 29 123 C 54 129 84 128 108 122 C 114 121 118 125 116 132 C 111 148 112 162 119 176 C 121 182 118 187 111 186 C 86 181 58 182 35 189 C 28 190 24 186 26 179 C 32 164 31 148 24 132 C 22 126 24 122 29 123 Z';
 const PRESSING_DISC =
   'M 24 86 C 54 77 90 76 118 83 C 136 87 146 95 144 103 C 142 112 128 114 112 116 C 82 120 52 119 25 116 C 15 110 14 93 24 86 Z';
+const RESTING_DISC =
+  'M 26 87 C 54 80 86 79 112 84 C 124 87 126 92 125 99 C 124 109 118 113 108 114 C 82 118 52 118 28 115 C 18 110 16 94 26 87 Z';
 const PRESSED_NERVE = 'M 144 8 C 142 46 146 74 158 98 C 164 122 160 154 168 194';
-const TRIANGLE = 'M 100 20 C 108 20 113 24 117 31 L 189 160 C 196 173 189 184 175 184 L 25 184 C 11 184 4 173 11 160 L 83 31 C 87 24 92 20 100 20 Z';
+const TRIANGLE =
+  'M 100 20 C 108 20 113 24 117 31 L 189 160 C 196 173 189 184 175 184 L 25 184 C 11 184 4 173 11 160 L 83 31 C 87 24 92 20 100 20 Z';
 
 /** A part at the scale of a sign. */
 export function SignPart(props: SoftPartProps) {
@@ -52,18 +56,23 @@ export function Spine() {
 }
 
 function Scar() {
-  const nerve = 'M 92 6 C 96 50 104 80 100 104 C 96 136 104 164 110 196';
   return (
     <g>
-      <SignNerve d={nerve} />
+      <SignPart d={UPPER_BONE} tone="bone" />
+      <SignPart d={LOWER_BONE} tone="bone" />
+      <SignPart d={RESTING_DISC} tone="disc" />
+      <SignNerve d="M 146 8 C 144 60 148 100 150 126 C 152 150 156 174 160 194" />
       <SignPart
-        d="M 94 40 C 116 36 136 48 140 72 C 144 92 136 104 140 124 C 144 150 126 168 104 166 C 80 166 62 152 62 128 C 62 110 70 98 64 80 C 58 58 74 44 94 40 Z"
+        d="M 144 44 C 158 40 172 50 176 68 C 182 84 176 94 182 110 C 188 132 174 154 158 156 C 138 158 126 142 126 122 C 126 108 132 100 128 84 C 124 62 130 48 144 44 Z"
         tone="scar"
       />
-      <g fill="none" stroke="var(--scar-line)" strokeWidth="4" strokeLinecap="round">
-        <path d="M 80 60 C 92 70 112 66 124 76 M 78 84 C 94 80 108 92 126 96 M 78 108 C 92 100 112 112 126 112" />
-        <path d="M 76 130 C 94 122 110 134 128 130 M 88 150 C 100 142 110 150 118 148" />
-      </g>
+      <path
+        d="M 142 60 C 154 66 162 58 170 68 M 138 82 C 150 76 162 90 174 86 M 138 104 C 152 98 166 110 178 106 M 138 128 C 152 120 164 134 178 126 M 150 144 C 158 140 164 146 170 142"
+        fill="none"
+        stroke="var(--scar-line)"
+        strokeWidth="4"
+        strokeLinecap="round"
+      />
     </g>
   );
 }
@@ -106,12 +115,18 @@ export function WarningTriangle() {
 function Scan() {
   return (
     <g>
-      <SignPart d="M 36 8 H 164 Q 174 8 174 18 V 182 Q 174 192 164 192 H 36 Q 26 192 26 182 V 18 Q 26 8 36 8 Z" tone="film" />
+      <SignPart
+        d="M 36 8 H 164 Q 174 8 174 18 V 182 Q 174 192 164 192 H 36 Q 26 192 26 182 V 18 Q 26 8 36 8 Z"
+        tone="film"
+      />
       <g fill="var(--film-bone)">
         <path d="M 68 24 C 82 28 96 28 110 24 C 107 34 107 42 111 52 C 97 49 81 50 67 54 C 70 44 71 34 68 24 Z" />
         <path d="M 64 68 C 80 64 96 63 112 66 C 109 76 110 86 115 96 C 98 94 80 96 66 100 C 69 90 68 78 64 68 Z" />
         <path d="M 67 114 C 84 109 100 108 117 110 C 115 120 118 130 124 140 C 106 139 90 142 75 148 C 76 136 73 124 67 114 Z" />
-        <path d="M 79 162 C 94 155 110 152 127 152 C 130 162 136 172 144 182 L 92 182 C 90 176 86 168 79 162 Z" opacity=".8" />
+        <path
+          d="M 79 162 C 94 155 110 152 127 152 C 130 162 136 172 144 182 L 92 182 C 90 176 86 168 79 162 Z"
+          opacity=".8"
+        />
       </g>
       <path
         d="M 130 18 C 126 50 128 90 138 120 C 144 142 152 160 160 178"

@@ -3,9 +3,10 @@
  * own line. It knows no forms: a caller brings the outline. It refuses filters and blur.
  */
 import { useId } from 'react';
+import '../people.css';
 
 /** A colour family of anatomy.css or people.css: `--x`, `--x-shade`, `--x-light`, `--x-line`. */
-export type Tone =
+type Tone =
   | 'bone'
   | 'disc'
   | 'nerve'
@@ -19,6 +20,7 @@ export type Tone =
   | 'leaf'
   | 'film'
   | 'counted'
+  | 'cover'
   | 'generator'
   | `who-${'a' | 'b' | 'c' | 'd'}-${'skin' | 'hair' | 'cloth'}`;
 
@@ -47,7 +49,7 @@ export function SoftPart({ d, tone, grain = 1, edge }: SoftPartProps) {
         <path d={d} />
       </clipPath>
       <path d={d} fill={base} />
-      <g clipPath={`url(#${inside})`} fill="none">
+      <g className="soft-shade" clipPath={`url(#${inside})`} fill="none">
         <g stroke={`var(--${family}-shade)`} strokeOpacity=".15" transform={`translate(${shift} ${shift})`}>
           {SHADE_WIDTHS.map((width) => (
             <path key={width} d={d} strokeWidth={width * grain} />
@@ -78,6 +80,20 @@ export function Figure({ parts }: { readonly parts: readonly SoftPartProps[] }) 
       {parts.map((part) => (
         <SoftPart key={part.d} {...part} />
       ))}
+    </g>
+  );
+}
+
+/** The warm place people stand in: one soft light behind them, faded out before any edge of the stage. */
+export function SoftGround() {
+  const id = useId();
+  return (
+    <g>
+      <radialGradient id={id}>
+        <stop offset=".35" stopColor="var(--glow)" />
+        <stop offset="1" stopColor="var(--glow)" stopOpacity="0" />
+      </radialGradient>
+      <ellipse cx="500" cy="560" rx="760" ry="560" fill={`url(#${id})`} />
     </g>
   );
 }

@@ -1,0 +1,88 @@
+/**
+ * Builds the kiosk page: the scripts, styles and fonts that the glass loads, and one prerendered first page for each
+ * language that has an interface. React comes after the first picture, never with it.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type Manifest } from 'vite';
+import { interfaceLanguages } from './locales.ts';
+import { template } from './template.ts';
+
+const BOOT = 'renderer/kiosk/boot.ts';
+const PRERENDER = 'renderer/kiosk/prerender.tsx';
+/** The face that the first picture is set in. */
+const FIRST_FONT = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/;
+/** The oldest browser the page must run in (the Electron its frame is tested on). */
+const BROWSER = 'chrome108';
+
+type Words = Record<string, unknown>;
+type Prerender = (language: string, words: Words, allWords: Record<string, Words>) => string;
+
+/** `out` becomes what the host serves; `work` takes what only the build needs. */
+export async function buildKioskPage(root: string, out: string, work: string): Promise<void> {
+  await build(pageConfig(root, out));
+  await build(prerenderConfig(root, work));
+  const { prerender }: { prerender: Prerender } = await import(pathToFileURL(path.join(work, 'prerender.mjs')).href);
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(out, '.vite/manifest.json'), 'utf8'));
+  const loads = whatPageLoads(manifest);
+  const languages = interfaceLanguages(path.join(root, 'locales'));
+  const allWords = Object.fromEntries(languages.map(({ code, words }) => [code, words]));
+  mkdirSync(out, { recursive: true });
+  for (const { code, direction, words } of languages) {
+    const prerendered = prerender(code, words, allWords);
+    const page = template({ language: code, direction, prerendered, ...loads });
+    writeFileSync(path.join(out, `index.${code}.html`), page);
+  }
+}
+
+/** Addresses of script, styles and first font, from what Vite noted. */
+export function whatPageLoads(manifest: Manifest): { script: string; styles: string[]; fonts: string[] } {
+  const boot = manifest[BOOT];
+  if (!boot) throw new Error(`the build made no script from ${BOOT}`);
+  const all = Object.values(manifest);
+  const files = new Set(all.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]));
+  const addresses = [...files].map((file) => `/${file}`);
+  return {
+    script: `/${boot.file}`,
+    styles: addresses.filter((address) => address.endsWith('.css')),
+    fonts: addresses.filter((address) => FIRST_FONT.test(address)),
+  };
+}
+
+function pageConfig(root: string, outDir: string): InlineConfig {
+  return {
+    ...quiet(root),
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: BROWSER,
+      cssTarget: BROWSER,
+      manifest: true,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: path.join(root, BOOT) },
+    },
+  };
+}
+
+function prerenderConfig(root: string, outDir: string): InlineConfig {
+  return {
+    ...quiet(root),
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      ssr: path.join(root, PRERENDER),
+      target: 'node24',
+      rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+    },
+  };
+}
+
+function quiet(root: string): InlineConfig {
+  return { root, configFile: false, logLevel: 'warn', publicDir: false, mode: 'production', envDir: false };
+}

@@ -1,0 +1,24 @@
+/** Reads what the templates need of each language that has an interface; it checks no words. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface InterfaceLanguage {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Record<string, unknown>;
+}
+
+export function interfaceLanguages(folder: string): InterfaceLanguage[] {
+  return readdirSync(folder)
+    .sort()
+    .filter((code) => existsSync(path.join(folder, code, 'interface.json')))
+    .map((code) => ({
+      code,
+      direction: readJson(path.join(folder, code, 'language.json')).direction === 'rtl' ? 'rtl' : 'ltr',
+      words: readJson(path.join(folder, code, 'interface.json')),
+    }));
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,62 @@
+/** The command line of a browser that stands in for the frame, and the file it opens first. It starts nothing. */
+import { PORTRAIT, type ScreenSize } from './screen.ts';
+
+export interface BrowserLook {
+  readonly windowed: boolean;
+  readonly screen: ScreenSize | null;
+  /** The system's administrator runs it: a browser refuses its sandbox then. */
+  readonly asRoot: boolean;
+  /** The throw-away profile. */
+  readonly profile: string;
+  /** Address of the file that leads to the kiosk (`file://…`). */
+  readonly startAddress: string;
+}
+
+/** Nothing here names the kiosk's address: it carries the secret, and every user of a machine can read arguments. */
+export function browserArguments(look: BrowserLook): string[] {
+  const { width, height } = look.screen ?? PORTRAIT;
+  const scale = windowScale(height);
+  return [
+    `--user-data-dir=${look.profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--noerrdialogs',
+    '--disable-session-crashed-bubble',
+    '--disable-pinch',
+    '--overscroll-history-navigation=0',
+    '--disable-translate',
+    '--disable-features=Translate,TranslateUI,OptimizationHints,MediaRouter,AutofillServerCommunication',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-extensions',
+    '--password-store=basic',
+    '--ozone-platform-hint=auto',
+    // Tells this program of a crashed page, over a pipe that no other program can reach.
+    '--remote-debugging-pipe',
+    // --test-type hides the browser's own warning about the missing sandbox, which would lie over the page.
+    ...(look.asRoot ? ['--no-sandbox', '--test-type'] : []),
+    ...(look.windowed && look.screen === null ? [`--force-device-scale-factor=${scale}`] : []),
+    ...(look.windowed || look.screen ? [`--window-size=${width},${height}`, '--window-position=0,0'] : []),
+    ...(look.windowed ? [`--app=${look.startAddress}`] : ['--kiosk', look.startAddress]),
+  ];
+}
+
+/** A whole kiosk is taller than a desk's display: its window is drawn at half the size. */
+function windowScale(height: number): number {
+  return height > 1000 ? 0.5 : 1;
+}
+
+/**
+ * A page that enters the kiosk: it posts the secret, which leaves it out of the history. For an address of another
+ * shape (`--host`) it only goes there.
+ */
+export function startPage(address: string): string {
+  const entry = /^(http:\/\/[^/]+\/enter)\/([0-9a-f]{64})$/.exec(address);
+  const body = entry
+    ? `<form method="post" action="${entry[1]}"><input type="hidden" name="secret" value="${entry[2]}"></form>
+<script>document.forms[0].submit()</script>`
+    : `<script>location.replace(${JSON.stringify(address).replaceAll('<', '\\u003c')})</script>`;
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>Backstory</title>\n${body}\n`;
+}

@@ -1,0 +1,176 @@
+/**
+ * Starts the host: reads the flags, takes the data folder, opens the door, prints one line of JSON for whoever started
+ * it, and ends on a signal or when its parent is gone. Every way it can fail to start has its own exit code.
+ */
+
+import { Console } from 'node:console';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readContentLibrary } from './content/content-library.ts';
+import { openDoor } from './door/door.ts';
+import { readLogo } from './door/kiosk-files.ts';
+import { Notices } from './door/notices.ts';
+import { isStartSecret, newStartSecret } from './door/start-secret.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { KioskRun } from './kiosk-run.ts';
+import { followParent, type ParentLine } from './parent-line.ts';
+import { watchSleep } from './sleep-watch.ts';
+import {
+  type DataFolder,
+  defaultDataFolder,
+  foldersIn,
+  makeDataFolder,
+  sweepUnfinished,
+} from './storage/data-folder.ts';
+import { takeFolderLock } from './storage/folder-lock.ts';
+import { type Journal, openJournal } from './storage/journal.ts';
+import { setPin } from './storage/pin.ts';
+import { setRunningMarker } from './storage/running-marker.ts';
+import { loadSettings, saveSettings } from './storage/settings-file.ts';
+import { Troubles } from './troubles.ts';
+
+/** Read by the start scripts, the frame and the service files. */
+const EXIT = { ended: 0, crashed: 1, badFlags: 2, portInUse: 3, locked: 4, notWritable: 5, notBuilt: 6 } as const;
+const BEAT_MS = 5_000;
+const PROJECT = resolve(import.meta.dirname, '..');
+
+// Standard output carries one line and nothing else, whatever a library has to say.
+globalThis.console = new Console(process.stderr, process.stderr);
+
+await start(process.argv.slice(2));
+
+async function start(args: readonly string[]): Promise<void> {
+  const read = readFlags(args);
+  if (!read.ok) return end(EXIT.badFlags, `Backstory was started with flags it does not know: ${read.reason}`);
+  const { flags } = read;
+  const parent = flags.secretFromStdin ? followParent(process.stdin) : null;
+  const secret = parent ? await parent.firstLine : newStartSecret();
+  if (secret === null || !isStartSecret(secret)) return end(EXIT.badFlags, 'No start secret came on standard input.');
+  const kioskDist = resolve(flags.kioskDist ?? join(PROJECT, 'dist', 'kiosk'));
+  if (!existsSync(join(kioskDist, 'index.en.html'))) {
+    return end(EXIT.notBuilt, `The page has not been built: there is no index.en.html in ${kioskDist}.`);
+  }
+  const root = flags.data ?? defaultDataFolder(process.platform, process.env);
+  if (root === null) return end(EXIT.notWritable, 'No data folder is known on this computer: name one with --data.');
+  const folder = foldersIn(resolve(root));
+  const made = await makeDataFolder(folder);
+  if (!made.ok) return end(EXIT.notWritable, `The data folder ${folder.root} cannot be written (${made.why}).`);
+  const lock = await takeFolderLock(folder.root);
+  if (!lock.ok && lock.why === 'held') {
+    return end(EXIT.locked, `The data folder ${folder.root} is in use by process ${lock.pid}.`);
+  }
+  if (!lock.ok) return end(EXIT.notWritable, `The data folder ${folder.root} cannot be locked.`);
+  const journal = openJournal(folder.journal, { now: Date.now, hide: [secret] });
+  catchTheRest(journal);
+  await open({ flags, secret, kioskDist, folder, journal, parent, release: lock.release });
+}
+
+interface Start {
+  readonly flags: Flags;
+  readonly secret: string;
+  readonly kioskDist: string;
+  readonly folder: DataFolder;
+  readonly journal: Journal;
+  readonly parent: ParentLine | null;
+  /** Gives the data folder free. */
+  readonly release: () => void;
+}
+
+async function open({ flags, secret, kioskDist, folder, journal, parent, release }: Start): Promise<void> {
+  await sweepUnfinished(folder);
+  const troubles = new Troubles(Date.now);
+  const run = await beginRun(flags, folder, journal, troubles);
+  const notices = new Notices({ state: () => run.state(), beatMs: BEAT_MS, after });
+  run.whenChanged(() => notices.tell());
+  const onTrouble = (error: unknown) => journal.write('door-trouble', { what: describe(error) });
+  const door = await openDoor({ run, notices, secret, port: flags.port, kioskDist, dataRoot: folder.root, onTrouble });
+  if (!door.ok) {
+    release();
+    return end(EXIT.portInUse, `Port ${flags.port} is in use by another program.`);
+  }
+  const marker = await setRunningMarker(folder.root);
+  if (marker.cutOff) troubles.raise('restarted-after-a-crash');
+  const stopWatching = watchSleep({
+    withSleepMs: () => uptime() * 1000,
+    awakeMs: () => performance.now(),
+    every,
+    onSleep: () => run.sleptOnce(),
+  });
+  journal.write('started', { port: door.port, afterCrash: marker.cutOff });
+
+  let ending = false;
+  const finish = async (why: string) => {
+    if (ending) return;
+    ending = true;
+    stopWatching();
+    journal.write('ended', { why });
+    await door.close();
+    await journal.flush();
+    marker.clear();
+    release();
+    process.exit(EXIT.ended);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => finish(signal));
+  parent?.closed.then(() => finish('parent-gone'));
+  const address = `http://127.0.0.1:${door.port}`;
+  const line = { kiosk: `${address}/enter/${secret}`, staff: null, health: `${address}/health` };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+async function beginRun(flags: Flags, folder: DataFolder, journal: Journal, troubles: Troubles): Promise<KioskRun> {
+  const saved = async (change: Parameters<typeof saveSettings>[1]) => {
+    const written = await saveSettings(folder.root, change);
+    if (written.ok || written.why !== 'disk-full') return written;
+    await journal.dropOld();
+    return saveSettings(folder.root, change);
+  };
+  return KioskRun.begin({
+    runId: randomUUID(),
+    version: projectVersion(),
+    sample: flags.sample,
+    content: await readContentLibrary(PROJECT, folder.packs),
+    read: await loadSettings(folder.root, Date.now),
+    troubles,
+    now: Date.now,
+    isLogoThere: async (name) => (await readLogo(folder.root, name)) !== null,
+    saveSettings: saved,
+    setPin: (pin) => setPin(folder.keys, pin, Date.now),
+    note: (event, facts) => journal.write(event, facts),
+  });
+}
+
+/** The last edge: what nobody caught is written down, and the next start finds that this run was cut off. */
+function catchTheRest(journal: Journal): void {
+  const crash = async (error: unknown) => {
+    journal.write('crashed', { what: describe(error) });
+    await journal.flush();
+    end(EXIT.crashed, `Backstory met a fault of its own and has ended: ${describe(error)}`);
+  };
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+}
+
+function end(code: number, sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+}
+
+function projectVersion(): string {
+  return String(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version);
+}
+
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+}
+
+function every(ms: number, call: () => void): () => void {
+  const timer = setInterval(call, ms);
+  return () => clearInterval(timer);
+}

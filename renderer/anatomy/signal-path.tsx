@@ -1,0 +1,256 @@
+/**
+ * How a pain message travels from a leg along a nerve and the spinal cord to the brain; turned up at the cord when
+ * loud, changed there by pulses when a stimulator is on. It sets no words and shows no face.
+ */
+import { useId } from 'react';
+import type { SceneStates } from '../../core/drawing.ts';
+import { curve, type Node } from './outlines/curve.ts';
+import * as outline from './outlines/signal-outlines.ts';
+import type { LabelPlace, Scene } from './scene.ts';
+import { ShadedPart } from './shaded-part.tsx';
+
+type States = SceneStates<'signal-path'>;
+type Volume = 'none' | 'small' | 'plain' | 'large';
+
+/** Messages run upwards, from the foot to the brain. */
+const upwards = (nodes: readonly Node[]) => curve([...nodes].reverse(), false);
+const open = (nodes: readonly Node[]) => curve(nodes, false);
+const CORD = open(outline.cord);
+const NERVE = open(outline.nerve);
+/** The cord above the place where pulses meet the message, and below it. */
+const MESSAGE_ABOVE = upwards(outline.cord.slice(0, -1));
+const MESSAGE_BELOW = upwards([...outline.cord.slice(-2), ...outline.nerve.slice(1)]);
+/** The cord gets thinner at its end. */
+const CONE = open([
+  [628, 456],
+  [622, 486],
+]);
+const [GATE_X, GATE_Y] = outline.gate;
+
+function Body({ id }: { readonly id: string }) {
+  return (
+    <>
+      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+        <path
+          d="M430 676H700Q716 676 716 692V880M452 676V880M180 882H780"
+          stroke="var(--skin-line)"
+          strokeOpacity={0.45}
+          strokeWidth={4}
+        />
+      </g>
+      <ShadedPart id={`${id}-skin`} d={curve(outline.sitter)} tissue="skin" />
+      <g fill="none" stroke="var(--skin-line)" strokeOpacity={0.65} strokeWidth={3.5} strokeLinecap="round">
+        {outline.armLines.map((line) => (
+          <path key={line[0]?.[0]} d={open(line)} />
+        ))}
+      </g>
+      <g fill="var(--bone)" stroke="var(--bone-line)" strokeOpacity={0.5} strokeWidth={2.5} opacity={0.75}>
+        {outline.vertebrae.map(([x, y, turn], i) => (
+          <rect
+            key={y}
+            x={-12 - i * 0.3}
+            y={-8 - i * 0.22}
+            width={24 + i * 0.6}
+            height={16 + i * 0.44}
+            rx={4}
+            transform={`translate(${x} ${y}) rotate(${turn})`}
+          />
+        ))}
+      </g>
+    </>
+  );
+}
+
+function NerveTree({ id }: { readonly id: string }) {
+  return (
+    <>
+      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+        <path d={NERVE} stroke="var(--nerve-line)" strokeWidth={21} />
+        <path d={CORD} stroke="var(--nerve-line)" strokeWidth={29} />
+        <path d={CONE} stroke="var(--nerve-line)" strokeWidth={25} />
+        <path d={NERVE} stroke="var(--nerve)" strokeWidth={12} />
+        <path d={CONE} stroke="var(--nerve)" strokeWidth={16} />
+        <path d={CORD} stroke="var(--nerve)" strokeWidth={20} />
+      </g>
+      <ShadedPart id={`${id}-small`} d={curve(outline.cerebellum)} tissue="nerve" size="small" />
+      <ShadedPart id={`${id}-brain`} d={curve(outline.brain)} tissue="sac" size="small" />
+      <g fill="none" stroke="var(--nerve-line)" strokeOpacity={0.65} strokeWidth={3.5} strokeLinecap="round">
+        {outline.brainFolds.map((fold) => (
+          <path key={fold.join()} d={open(fold)} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** How wide the red line is, how large its dots are, and how far apart: a part of the 133 units that travelling dots go. */
+const LOOKS = {
+  small: { line: 0, dot: 9, step: 33.25 },
+  plain: { line: 12, dot: 7, step: 19 },
+  large: { line: 20, dot: 13, step: 19 },
+} as const;
+
+/** One stretch of the message: a red line with pale dots; a small message is nothing but a few red dots. */
+function Message({ d, volume }: { readonly d: string; readonly volume: Volume }) {
+  if (volume === 'none') return null;
+  const { line, dot, step } = LOOKS[volume];
+  const dots = (width: number, stroke?: string) => ({
+    strokeWidth: width,
+    strokeDasharray: `0 ${step}`,
+    ...(stroke ? { stroke } : {}),
+  });
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      {line > 0 && <path d={d} stroke="var(--pain)" strokeWidth={line} />}
+      {line === 0 && <path className="pain-dots-edge" d={d} style={dots(dot + 5)} />}
+      <path className="pain-dots" d={d} style={dots(dot, line === 0 ? 'var(--pain)' : undefined)} />
+    </g>
+  );
+}
+
+/** Rings around the cord, as around a loudspeaker: here the message is made larger. */
+function LoudRings() {
+  return (
+    <g fill="none" stroke="var(--pain)" strokeLinecap="round">
+      {[42, 64, 86].map((reach, i) => (
+        <circle key={reach} cx={632} cy={404} r={reach} strokeWidth={6 - i} strokeOpacity={1 - i * 0.22} />
+      ))}
+    </g>
+  );
+}
+
+/** How large the message arrives in the brain. */
+function Arrival({ volume }: { readonly volume: Volume }) {
+  const reach = { none: 0, small: 8, plain: 16, large: 31 }[volume];
+  const dots = volume === 'large' ? 6 : volume === 'plain' ? 3 : 0;
+  return (
+    <g>
+      <circle
+        cx={556}
+        cy={150}
+        r={reach}
+        fill="var(--pain)"
+        stroke="var(--nerve-line)"
+        strokeWidth={reach > 0 ? 3 : 0}
+      />
+      {Array.from({ length: dots }, (_, i) => ((i + 0.25) * 2 * Math.PI) / dots).map((turn) => (
+        <circle
+          key={turn}
+          cx={556 + reach * 0.58 * Math.cos(turn)}
+          cy={150 + reach * 0.58 * Math.sin(turn)}
+          r={volume === 'large' ? 5.5 : 3.4}
+          fill="var(--pain-dot)"
+        />
+      ))}
+      {volume === 'large' && <circle cx={556} cy={150} r={5.5} fill="var(--pain-dot)" />}
+    </g>
+  );
+}
+
+/** Where the pain begins: short strokes around the foot. */
+function Source() {
+  return (
+    <g stroke="var(--pain)" strokeWidth={5} strokeLinecap="round">
+      <path d="M232 838L218 820M254 828L250 806M218 858L196 850" />
+    </g>
+  );
+}
+
+/** Which way the message goes: open arrow heads beside the nerve. */
+function Heading() {
+  return (
+    <g fill="none" stroke="var(--pain)" strokeWidth={6} strokeLinecap="round" strokeLinejoin="round">
+      <path d="M336 742L349 724L361 743M470 636L490 648L471 661" />
+    </g>
+  );
+}
+
+function Pulses({ id }: { readonly id: string }) {
+  return (
+    <g>
+      <radialGradient id={`${id}-relief`}>
+        <stop offset="0.1" stopColor="var(--relief)" stopOpacity="0.5" />
+        <stop offset="1" stopColor="var(--relief)" stopOpacity="0" />
+      </radialGradient>
+      <circle cx={GATE_X} cy={GATE_Y} r={96} fill={`url(#${id}-relief)`} />
+      <g fill="none" stroke="var(--relief)" strokeWidth={6} strokeLinecap="round">
+        {[44, 66, 88].map((reach, i) =>
+          [1, -1].map((side) => (
+            <path
+              key={reach * side}
+              d={`M${GATE_X + side * (reach - 8)} ${GATE_Y - 18 - i * 9}Q${GATE_X + side * (reach + 6)} ${GATE_Y} ${GATE_X + side * (reach - 8)} ${GATE_Y + 18 + i * 9}`}
+            />
+          )),
+        )}
+      </g>
+    </g>
+  );
+}
+
+/** A short lead with striped contacts behind the cord. */
+function Contacts() {
+  return (
+    <g transform={`translate(${GATE_X + 19} ${GATE_Y}) rotate(-9)`}>
+      <rect
+        x={-7}
+        y={-34}
+        width={14}
+        height={68}
+        rx={7}
+        fill="var(--device-light)"
+        stroke="var(--device-line)"
+        strokeWidth={4}
+      />
+      {[-22, -11, 0, 11, 22].map((y) => (
+        <rect key={y} x={-7} y={y - 2.6} width={14} height={5.2} fill="var(--device-line)" />
+      ))}
+    </g>
+  );
+}
+
+function Art({ states }: { readonly states: States }) {
+  const id = `signal${useId()}`;
+  const { signal = 'quiet', pulses = 'off' } = states;
+  const on = pulses === 'on';
+  const below: Volume = signal === 'quiet' ? 'none' : 'plain';
+  const above: Volume = signal === 'quiet' ? 'none' : on ? 'small' : signal === 'loud' ? 'large' : 'plain';
+  return (
+    <g>
+      <radialGradient id={`${id}-glow`}>
+        <stop offset="0.2" stopColor="var(--pain)" stopOpacity="0.6" />
+        <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
+      </radialGradient>
+      <Body id={id} />
+      {above === 'large' && <circle cx={550} cy={156} r={96} fill={`url(#${id}-glow)`} />}
+      {on && <Pulses id={id} />}
+      {above === 'large' && <LoudRings />}
+      <NerveTree id={id} />
+      <Message d={MESSAGE_BELOW} volume={below} />
+      <Message d={MESSAGE_ABOVE} volume={above} />
+      <Arrival volume={above} />
+      {on && <Contacts />}
+      {below !== 'none' && <Source />}
+      {below !== 'none' && <Heading />}
+    </g>
+  );
+}
+
+function places({ pulses }: States) {
+  const place = (x: number, y: number, wordsX: number, wordsY: number, lie: 'left' | 'right'): LabelPlace => ({
+    on: { x, y },
+    words: { x: wordsX, y: wordsY },
+    lie,
+  });
+  return {
+    brain: place(520, 146, 410, 140, 'left'),
+    'spinal-cord': place(590, 288, 740, 250, 'right'),
+    nerve: place(420, 610, 350, 480, 'left'),
+    ...(pulses === 'on' ? { pulses: place(GATE_X + 66, GATE_Y + 6, 770, 400, 'right') } : {}),
+  };
+}
+
+export const signalPath: Scene<'signal-path'> = {
+  focus: { x: -30, y: 88, width: 1060, height: 800 },
+  places,
+  Art,
+};

@@ -1,0 +1,28 @@
+/**
+ * The spine as a quiet ornament at the end of a header band: it fits its box by width or height, whichever is less,
+ * and runs on above and below until it melts into the band. It carries no meaning and is hidden from readers.
+ */
+import { useId } from 'react';
+import { SideBones, SideDisc } from './spine/side-bones.tsx';
+import { SideNerves } from './spine/side-nerves.tsx';
+import './anatomy.css';
+import './drawing.css';
+import './segment-side.css';
+import './spine-strip.css';
+
+const DISCS = ['T12-L1', 'L1-2', 'L2-3', 'L3-4', 'L4-5', 'L5-S1'] as const;
+
+export function SpineStrip() {
+  const id = `strip${useId().replace(/\W/g, '')}`;
+  return (
+    <div className="art spine-strip" dir="ltr">
+      <svg viewBox="318 120 476 430" preserveAspectRatio="xMaxYMid meet" aria-hidden="true" focusable="false">
+        <SideBones id={id} />
+        {DISCS.map((name) => (
+          <SideDisc key={name} id={id} name={name} />
+        ))}
+        <SideNerves id={id} sac="clear" fifth="clear" hurts={false} />
+      </svg>
+    </div>
+  );
+}

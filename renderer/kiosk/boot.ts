@@ -1,0 +1,74 @@
+/**
+ * The small script of the first page: runs the visit, reads presses and answers the first touch with the languages,
+ * all on HTML that is already there. React comes after the first paint and takes over.
+ */
+import type { KioskState } from '../../core/kiosk-contract.ts';
+import { startAttractLights } from './attract-lights.ts';
+import { dressDocument, setMillimetre } from './dress-document.ts';
+import { factsOf } from './facts-of.ts';
+import { startPressReader } from './press-reader.ts';
+import { type Clock, startVisitEngine, type VisitEngine } from './visit-engine.ts';
+import '../parts/styles.css';
+
+const clock: Clock = {
+  nowMs: () => performance.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** What the boot hands to the app that takes over. */
+export interface Handover {
+  readonly engine: VisitEngine;
+  readonly clock: Clock;
+  readonly state: KioskState;
+  readonly root: HTMLElement;
+  /** Ends what the boot does to the first page. */
+  readonly letGo: () => void;
+}
+
+function boot(): void {
+  const root = document.getElementById('kiosk');
+  const written = document.getElementById('kiosk-state')?.textContent;
+  if (!root || !written) return;
+  // The host wrote this from its own checked state into this very page.
+  const state = JSON.parse(written) as KioskState;
+  setMillimetre(document.documentElement, state.diagonalInches, screen.width, screen.height);
+  const engine = startVisitEngine(factsOf(state), clock);
+  startPressReader(engine, document, clock.nowMs);
+
+  const attract = document.getElementById('attract');
+  const languages = document.getElementById('languages');
+  const stopLights = attract && !state.setupNeeded ? startAttractLights(attract, clock) : () => {};
+  const show = () => {
+    const { screen: name } = engine.glass();
+    // Until the app has come, whatever is asked beyond attract keeps the languages on the glass.
+    const shown = name === 'attract' ? attract : languages;
+    for (const element of [attract, languages]) {
+      if (!element) continue;
+      element.hidden = state.setupNeeded || element !== shown;
+      const screen = element.querySelector('[data-shows]');
+      if (element.hidden) screen?.removeAttribute('data-screen');
+      else screen?.setAttribute('data-screen', element.id);
+    }
+    dressDocument(document.documentElement, engine.glass(), state.languages);
+  };
+  show();
+  const stopWatching = engine.watch(show);
+  const letGo = () => {
+    stopWatching();
+    stopLights();
+  };
+  // After the first paint: two frames, then whatever time is left.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const { takeOver } = await import('./take-over.tsx');
+        await takeOver({ engine, clock, state, root, letGo });
+      }, 0),
+    ),
+  );
+}
+
+boot();

@@ -1,0 +1,121 @@
+/**
+ * The whole kiosk on the glass: the screen of the visit, what lies over it, and the rail. It draws; `advance` decides.
+ */
+import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { BONES, startAttractLights } from './attract-lights.ts';
+import { dressDocument } from './dress-document.ts';
+import type { HostDoor } from './host-link.ts';
+import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
+import type { KioskStore } from './kiosk-store.ts';
+import { PlaceScreen } from './place-screen.tsx';
+import { Rail } from './rail.tsx';
+import { RailLine } from './rail-line.tsx';
+import { backSlot, nextSlot } from './rail-slots.ts';
+import { AttractScreen } from './screens/attract-screen.tsx';
+import { TroubleScreen } from './screens/trouble-screen.tsx';
+import { SetupScreen } from './setup/setup-screen.tsx';
+import { SheetOver } from './sheets/sheet-over.tsx';
+import { useFocus } from './use-focus.ts';
+import type { Clock, VisitEngine } from './visit-engine.ts';
+
+export interface KioskAppProps {
+  readonly engine: VisitEngine;
+  readonly clock: Clock;
+  readonly store: KioskStore;
+  readonly door: HostDoor;
+}
+
+export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
+  const glass = useSyncExternalStore(engine.watch, engine.glass);
+  const stock = useSyncExternalStore(store.watch, store.stock);
+  const kiosk: Kiosk = {
+    ...stock,
+    glass,
+    t: stock.translateTo(glass.language),
+    language: languageFacts(stock, glass.language),
+  };
+  useLayoutEffect(
+    () => dressDocument(document.documentElement, glass, stock.state.languages),
+    [glass, stock.state.languages],
+  );
+  return (
+    <KioskContext value={kiosk}>
+      <TroubleCatcher key={glass.screen === 'attract' ? 'waiting' : 'in-use'} engine={engine} kiosk={kiosk}>
+        {glass.screen === 'attract' ? (
+          <Attract kiosk={kiosk} clock={clock} />
+        ) : glass.screen === 'setup' ? (
+          <SetupScreen door={door} />
+        ) : glass.screen === 'trouble' ? (
+          <TroubleScreen />
+        ) : (
+          <InUse kiosk={kiosk} />
+        )}
+      </TroubleCatcher>
+    </KioskContext>
+  );
+}
+
+function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Clock }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { state, t } = kiosk;
+  useEffect(() => (box.current ? startAttractLights(box.current, clock) : undefined), [clock]);
+  return (
+    <div id="attract" ref={box}>
+      <AttractScreen
+        t={t}
+        clinicName={state.clinicName}
+        limitSeconds={state.limitSeconds['languages'] ?? 60}
+        languages={state.languages.slice(0, BONES.length)}
+        shown
+      />
+    </div>
+  );
+}
+
+function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
+  const { glass, t } = kiosk;
+  const [portions, setPortions] = useState(1);
+  const part = glass.place.kind === 'step' ? glass.place.part : 0;
+  useFocus(glass);
+  const at = glass.screen === 'help' || glass.screen === 'display' || glass.screen === 'languages' ? glass.screen : null;
+  return (
+    <div id="in-use">
+      <div className="page-area">
+        <PlaceScreen onPortions={setPortions} />
+        <SheetOver />
+      </div>
+      <Rail
+        t={t}
+        line={<RailLine />}
+        next={nextSlot(kiosk, part + 1 < portions)}
+        back={backSlot(kiosk)}
+        moreTime={glass.moreTime}
+        at={at}
+        homeless={!glass.languageChosen}
+      />
+      <p className="aside" aria-live="polite">
+        {glass.moreTime ? t('announce.moreTime') : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Whatever breaks while drawing: the patient is asked to the desk, and the kiosk starts again within seconds. */
+class TroubleCatcher extends Component<
+  { readonly engine: VisitEngine; readonly kiosk: Kiosk; readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidCatch() {
+    this.props.engine.tell({ kind: 'trouble-met' });
+  }
+
+  override render() {
+    return this.state.broken ? <TroubleScreen /> : this.props.children;
+  }
+}

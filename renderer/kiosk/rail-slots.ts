@@ -1,0 +1,53 @@
+/**
+ * What stands in the slots of *Back* and *Next* on each screen: every answer that moves the visit sits there.
+ */
+import type { Kiosk } from './kiosk-context.tsx';
+import type { BackSlot, NextSlot } from './rail.tsx';
+
+/** `moreWords`: the page has portions still to come. */
+export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | null {
+  switch (glass.screen) {
+    case 'still-there':
+      return { action: 'continue', label: t('stillThere.yes'), icon: 'check' };
+    case 'offer':
+      return { action: 'accept', label: t('offer.yes'), icon: 'arrow' };
+    case 'help':
+      return { action: 'continue', label: t('help.none'), icon: 'none', quiet: true };
+    case 'sources':
+    case 'word':
+      return { action: 'continue', label: t(`${glass.screen}.done`), icon: 'check' };
+    case 'display':
+      return { action: 'continue', label: t('display.done'), icon: 'check' };
+    case 'page':
+      return moreWords
+        ? { action: 'next', value: 'more', label: t('rail.moreWords'), icon: 'down' }
+        : { action: 'next', label: t('rail.next'), icon: 'arrow' };
+    case 'check':
+      return isAnswered(glass)
+        ? { action: 'continue', label: t('rail.next'), icon: 'arrow' }
+        : { action: 'continue', label: t('check.skip'), icon: 'arrow', quiet: true };
+    case 'takeaway':
+      return takeawaySlot({ glass, t });
+    default:
+      return null;
+  }
+}
+
+function isAnswered(glass: Kiosk['glass']): boolean {
+  if (glass.place.kind !== 'step') return false;
+  const { walkthrough, step } = glass.place;
+  return `${walkthrough}/${glass.facts.outlines[walkthrough]?.[step]?.id}` in glass.answers;
+}
+
+function takeawaySlot({ glass, t }: Pick<Kiosk, 'glass' | 't'>): NextSlot {
+  const { playing } = glass;
+  if (!playing) return { action: 'next', label: t('takeaway.another'), icon: 'arrow' };
+  const isLast = playing.part + 1 >= playing.playlist.parts.length;
+  return { action: 'next', label: t(isLast ? 'takeaway.endOfPlaylist' : 'takeaway.nextPart'), icon: 'arrow' };
+}
+
+export function backSlot({ glass, t }: Kiosk): BackSlot | null {
+  if (glass.screen === 'still-there') return null;
+  if (glass.screen === 'offer') return { action: 'not-now', label: t('offer.notNow') };
+  return { action: 'back', label: t('rail.back') };
+}

@@ -1,0 +1,73 @@
+/**
+ * In your own words: a question a family might ask. Any answer is taken, nothing is scored, and the point is explained
+ * again in another way.
+ */
+import { Circle, CircleDot } from 'lucide-react';
+import type { Walkthrough } from '../../../core/walkthrough.ts';
+import { Key } from '../key.tsx';
+import { useKiosk } from '../kiosk-context.tsx';
+import { backingOf, type Reading, spoken } from '../reading.ts';
+import { ReviewMark } from '../review-mark.tsx';
+import { Stage } from '../stage.tsx';
+
+type CheckStep = Extract<Walkthrough['steps'][number], { kind: 'check' }>;
+
+interface CheckProps {
+  readonly reading: Reading;
+  readonly step: CheckStep;
+  readonly mark: Readonly<Record<string, unknown>>;
+}
+
+export function CheckScreen({ reading, step, mark }: CheckProps) {
+  const kiosk = useKiosk();
+  const { t, glass } = kiosk;
+  const words = reading.words.checks[step.id];
+  const chosen = glass.answers[`${reading.walkthrough.id}/${step.id}`];
+  const answer = chosen === undefined ? undefined : words?.answers[chosen];
+  return (
+    <main
+      className="sheet check"
+      {...mark}
+      data-walkthrough={reading.walkthrough.id}
+      data-check={step.id}
+      {...(chosen === undefined ? {} : { 'data-answered': chosen })}
+    >
+      <Stage spec={step.drawing} alt={words?.alt ?? ''} lang={reading.lang} />
+      <div className="words" lang={reading.lang} dir={reading.dir}>
+        <div className="topic-line">
+          <p className="topic">
+            <span>{t('check.topic')}</span> <b>{reading.words.title}</b>
+          </p>
+          <ReviewMark marked={backingOf(reading, step).marked} />
+        </div>
+        {answer && words ? (
+          <>
+            <h1 tabIndex={-1}>{answer.heading}</h1>
+            <p className="you-said">
+              <CircleDot aria-hidden />
+              <span>
+                <small>{t('check.youSaid')}</small>
+                {spoken(kiosk, answer.says)}
+              </span>
+            </p>
+            <p className="running">{words.again.map((sentence) => spoken(kiosk, sentence)).join(' ')}</p>
+            <p className="so">{spoken(kiosk, words.so)}</p>
+          </>
+        ) : (
+          <>
+            <h1 tabIndex={-1}>{spoken(kiosk, words?.question ?? '')}</h1>
+            <p className="check-lead">{t('check.lead')}</p>
+            <div className="answers">
+              {step.answers.map((id) => (
+                <Key key={id} action="answer" className="tile answer" data={{ answer: id }}>
+                  <Circle aria-hidden />
+                  <span>{spoken(kiosk, words?.answers[id]?.says ?? '')}</span>
+                </Key>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * Choose your language: one tile a language, in its own script, never a flag. Prerendered for the first page and drawn
+ * again by the app.
+ */
+import type { ReactNode } from 'react';
+import type { LanguageFacts } from '../../../core/kiosk-contract.ts';
+import { SpineStrip } from '../../anatomy/spine-strip.tsx';
+import { Key } from '../key.tsx';
+
+export interface LanguagesProps {
+  readonly languages: readonly LanguageFacts[];
+  /** Code of the language chosen before, if any. */
+  readonly chosen: string | null;
+  readonly each?: (one: (language: LanguageFacts) => ReactNode) => ReactNode;
+  /** The screen's mark: `data-screen` when it is on top, nothing when something lies over it. */
+  readonly mark: Readonly<Record<string, unknown>>;
+}
+
+export function LanguagesScreen({ languages, chosen, each = (one) => languages.map(one), mark }: LanguagesProps) {
+  const [first] = languages;
+  return (
+    <main className="sheet banded" {...mark}>
+      <header className="band">
+        <SpineStrip />
+        <div className="band-words">
+          <h1 tabIndex={-1} lang={first?.code} dir={first?.direction}>
+            {first?.choose}
+          </h1>
+          <p className="band-others">
+            {each(({ code, direction, choose }) => (
+              <span key={code} lang={code} dir={direction}>
+                {choose}
+              </span>
+            ))}
+          </p>
+        </div>
+      </header>
+      <div className="tiles languages">
+        {each(({ code, direction, endonym }) => (
+          <Key
+            key={code}
+            action="language"
+            className="tile language"
+            data={{ language: code }}
+            lang={code}
+            dir={direction}
+            {...(chosen === null ? {} : { selected: chosen === code })}
+          >
+            {endonym}
+          </Key>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * What would you like to know? Six groups at the first level, the walkthroughs of one group at the second. A group with
+ * one walkthrough opens it; an empty one is not there.
+ */
+import { Check } from 'lucide-react';
+import { GROUPS, type GroupId } from '../../../core/walkthrough.ts';
+import { Pictogram } from '../../anatomy/pictogram.tsx';
+import { SpineStrip } from '../../anatomy/spine-strip.tsx';
+import { Key } from '../key.tsx';
+import { useKiosk } from '../kiosk-context.tsx';
+import { openReadings, type Reading } from '../reading.ts';
+
+export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
+  const kiosk = useKiosk();
+  const { glass, t } = kiosk;
+  const readings = openReadings(kiosk);
+  const group = glass.place.kind === 'menu' ? glass.place.group : null;
+  const known = GROUPS.find((id) => id === group) ?? null;
+  const inGroup = (id: GroupId) => readings.filter((reading) => reading.walkthrough.group === id);
+  const groups = GROUPS.filter((id) => inGroup(id).length > 0);
+  return (
+    <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
+      <header className="band">
+        <SpineStrip />
+        <div className="band-words">
+          <h1 tabIndex={-1}>{known ? t(`menu.groups.${known}`) : t('menu.title')}</h1>
+          <p className="band-lead">{t('menu.lead')}</p>
+        </div>
+      </header>
+      <div className="tiles menu" data-tiles={known ? 'list' : groups.length > 3 ? 'grid' : 'list'}>
+        {known
+          ? inGroup(known).map((reading) => <TopicTile key={reading.walkthrough.id} reading={reading} />)
+          : groups.map((id) => <GroupTile key={id} id={id} readings={inGroup(id)} />)}
+      </div>
+    </main>
+  );
+}
+
+function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: readonly Reading[] }) {
+  const { glass, t } = useKiosk();
+  const [only] = readings;
+  const seen = readings.filter((reading) => glass.seen.includes(reading.walkthrough.id)).length;
+  const opens = readings.length === 1 && only ? only.walkthrough.id : null;
+  const below =
+    id === 'warning' ? t('menu.warningLead') : opens ? only?.words.title : t('menu.topics', { count: readings.length });
+  return (
+    <Key
+      action={opens ? 'open' : 'group'}
+      className={id === 'warning' ? 'tile group warning' : 'tile group'}
+      data={opens ? { walkthrough: opens } : { group: id }}
+    >
+      <Pictogram name={id} />
+      <span className="tile-words">
+        <span className="tile-title">{t(`menu.groups.${id}`)}</span>
+        {seen > 0 ? (
+          <Seen words={opens ? t('menu.seenOne') : t('menu.seen', { seen, all: readings.length })} />
+        ) : (
+          <span className="tile-below" {...(opens && id !== 'warning' ? { lang: only?.lang } : {})}>
+            {below}
+          </span>
+        )}
+      </span>
+    </Key>
+  );
+}
+
+function TopicTile({ reading }: { readonly reading: Reading }) {
+  const { glass, t } = useKiosk();
+  const { walkthrough, words, lang, dir } = reading;
+  return (
+    <Key action="open" className="tile topic" data={{ walkthrough: walkthrough.id }} lang={lang} dir={dir}>
+      <span className="tile-words">
+        <span className="tile-title">{words.title}</span>
+        <span className="tile-below">{words.promise}</span>
+        {glass.seen.includes(walkthrough.id) && <Seen words={t('menu.seenOne')} />}
+      </span>
+    </Key>
+  );
+}
+
+function Seen({ words }: { readonly words: string }) {
+  return (
+    <span className="tile-seen">
+      <Check aria-hidden />
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * What to take away: three points and one thing to do.
+ */
+import { MessageCircleQuestion } from 'lucide-react';
+import { useKiosk } from '../kiosk-context.tsx';
+import { backingOf, type Reading, spoken } from '../reading.ts';
+import { ReviewMark } from '../review-mark.tsx';
+import { Stage } from '../stage.tsx';
+
+interface TakeawayProps {
+  readonly reading: Reading;
+  readonly mark: Readonly<Record<string, unknown>>;
+}
+
+export function TakeawayScreen({ reading, mark }: TakeawayProps) {
+  const kiosk = useKiosk();
+  const { t, language } = kiosk;
+  const { walkthrough, words, lang, dir } = reading;
+  const backing = backingOf(reading, 'takeaway');
+  const date = new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (
+    <main className="sheet takeaway" {...mark} data-walkthrough={walkthrough.id}>
+      <header className="band">
+        {walkthrough.takeaway.drawing && (
+          <Stage spec={walkthrough.takeaway.drawing} alt={words.takeaway.alt ?? ''} lang={lang} />
+        )}
+        <div className="band-words">
+          <p className="topic" lang={lang} dir={dir}>
+            <b>{words.title}</b>
+          </p>
+          <h1 tabIndex={-1}>{t('takeaway.title')}</h1>
+        </div>
+      </header>
+      <div className="words">
+        <ol className="points-list" lang={lang} dir={dir}>
+          {words.takeaway.points.map((point) => (
+            <li key={point}>{spoken(kiosk, point)}</li>
+          ))}
+        </ol>
+        <p className="action">
+          <MessageCircleQuestion aria-hidden />
+          <span>
+            <small>{t('takeaway.action')}</small>
+            <span lang={lang} dir={dir}>
+              {spoken(kiosk, words.takeaway.action)}
+            </span>
+          </span>
+        </p>
+        <div className="foot">
+          <ReviewMark marked={backing.marked} />
+          <p>
+            {t('takeaway.sources', { count: backing.sources.length })} ·{' '}
+            {t('takeaway.writtenOn', { date: date.format(new Date(walkthrough.writtenOn)) })}
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+}

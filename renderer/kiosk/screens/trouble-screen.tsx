@@ -1,0 +1,36 @@
+/**
+ * Please ask at the desk: what a patient sees when something broke, in every language of the clinic.
+ */
+import { ConciergeBell, TriangleAlert } from 'lucide-react';
+import { Key } from '../key.tsx';
+import { useKiosk } from '../kiosk-context.tsx';
+
+export function TroubleScreen() {
+  const { glass, state, t, translateTo } = useKiosk();
+  return (
+    <section
+      className="trouble"
+      role="alert"
+      data-screen="trouble"
+      {...(glass.over ? { 'data-over': glass.over } : {})}
+    >
+      <ConciergeBell className="bell" aria-hidden />
+      <h1 tabIndex={-1}>{t('trouble.title')}</h1>
+      <p className="trouble-text">{t('trouble.text')}</p>
+      <ul>
+        {state.languages
+          .filter((language) => language.code !== glass.language)
+          .map(({ code, direction }) => (
+            <li key={code} lang={code} dir={direction}>
+              {translateTo(code)('trouble.title')}
+            </li>
+          ))}
+      </ul>
+      <p className="again">{t('trouble.again')}</p>
+      <Key action="help" className="key wide-help">
+        <TriangleAlert aria-hidden />
+        <span>{t('trouble.help')}</span>
+      </Key>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Help now: tell the desk, then the number, then the signs. Shown whatever a clinic shows else, with its mark.
+ */
+import { Quote } from 'lucide-react';
+import { fillNumbers } from '../../../core/fill-numbers.ts';
+import { WarningPictogram } from '../../anatomy/pictogram.tsx';
+import { useKiosk } from '../kiosk-context.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** The signs as drawn and as worded, in the order of the dossier. */
+const SIGNS = [
+  ['saddle', 'saddle'],
+  ['bladder', 'bladder'],
+  ['leg-weak', 'leg'],
+  ['fever', 'fever'],
+  ['wound', 'wound'],
+  ['chest', 'chest'],
+] as const;
+
+export function HelpSheet() {
+  const { glass, t, state } = useKiosk();
+  const fill = (text: string) => fillNumbers(text, state.numbers, t('help.noNumber'));
+  const { emergency } = state.numbers;
+  return (
+    <Sheet screen="help" over={glass.over} className="help">
+      <header className="help-band">
+        <h1 id="sheet-title" tabIndex={-1}>
+          {t('help.title')}
+        </h1>
+        <p>{t('help.call', { emergency })}</p>
+      </header>
+      <div className="help-words">
+        <ul className="signs">
+          {SIGNS.map(([sign, key]) => (
+            <li key={sign}>
+              <WarningPictogram sign={sign} />
+              <span>
+                <b>{fill(t(`help.signs.${key}`))}</b>
+                <small>{fill(t(`help.signs.${key}More`, { emergency }))}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="say">
+          <Quote aria-hidden />
+          <span>
+            <small>{t('help.say')}</small>
+            <b>{t('help.sentence')}</b>
+          </span>
+        </p>
+        <p className="help-mark">
+          {t('mark.short')} · {t('mark.interpreter')}
+        </p>
+      </div>
+    </Sheet>
+  );
+}

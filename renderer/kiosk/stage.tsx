@@ -1,0 +1,28 @@
+/**
+ * The stage of a page: a drawing edge to edge, with its caption for everyone. Nothing on it can be pressed.
+ */
+import type { DrawingSpec } from '../../core/drawing.ts';
+import { Drawing } from '../anatomy/drawing.tsx';
+import { useKiosk } from './kiosk-context.tsx';
+
+interface StageProps {
+  readonly spec: DrawingSpec;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly lang: string;
+}
+
+export function Stage({ spec, alt, caption, lang }: StageProps) {
+  const { library } = useKiosk();
+  const labels = (library.words[lang] ?? library.words['en'])?.drawings.labels ?? {};
+  return (
+    <figure className="stage" lang={lang}>
+      <Drawing spec={spec} alt={alt} labelWords={labels} />
+      {caption && (
+        <figcaption>
+          <bdi>{caption}</bdi>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Holds the one visit of this screen, brings time to it and tells who watches what the glass shows. It decides
+ * nothing: `advance` does. It keeps nothing anywhere but in memory.
+ */
+import { advance } from '../../core/advance.ts';
+import { nextChangeMs } from '../../core/idle.ts';
+import { freshVisit, type KioskFacts, type VisitEvent } from '../../core/visit.ts';
+import { type Glass, glassOf } from './glass.ts';
+
+/** A clock that only goes forward, and its alarm. */
+export interface Clock {
+  readonly nowMs: () => number;
+  /** Calls once after so many ms; returns how to call it off. */
+  readonly after: (ms: number, call: () => void) => () => void;
+}
+
+/** An event without its moment: the engine adds it. */
+export type Happening = VisitEvent extends infer E ? (E extends VisitEvent ? Omit<E, 'clockMs'> : never) : never;
+
+export interface VisitEngine {
+  readonly tell: (event: Happening) => void;
+  readonly glass: () => Glass;
+  /** Names of fingers and keys that are down. */
+  readonly held: () => readonly string[];
+  /** Calls when the glass has changed; returns how to stop. */
+  readonly watch: (look: () => void) => () => void;
+}
+
+/** The longest sleep between two looks at the clock: a late timer is at most this late. */
+const LONGEST_WAIT_MS = 1_000;
+
+export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
+  let visit = freshVisit(facts, clock.nowMs());
+  let glass = glassOf(visit, null);
+  let cancelAlarm = () => {};
+  const watchers = new Set<() => void>();
+
+  const setAlarm = () => {
+    cancelAlarm();
+    const nextMs = nextChangeMs(visit);
+    if (nextMs === null) return;
+    const waitMs = Math.max(0, Math.min(nextMs - clock.nowMs(), LONGEST_WAIT_MS));
+    cancelAlarm = clock.after(waitMs, () => tell({ kind: 'time-passed' }));
+  };
+  const tell = (event: Happening) => {
+    visit = advance(visit, { ...event, clockMs: clock.nowMs() } as VisitEvent);
+    setAlarm();
+    const next = glassOf(visit, glass);
+    if (next === glass) return;
+    glass = next;
+    for (const look of watchers) look();
+  };
+  return {
+    tell,
+    glass: () => glass,
+    held: () => Object.keys(visit.held),
+    watch: (look) => {
+      watchers.add(look);
+      return () => watchers.delete(look);
+    },
+  };
+}
