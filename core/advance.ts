@@ -3,7 +3,7 @@
  * offer lapses, a visit that was left ends), then the event; a control that has no sense where it is pressed does nothing.
  */
 import { HELD_IS_USE_MS, idleAt, OFFER_MS } from './idle.ts';
-import { closeSheet, enter, goBack, goHome, goOn, open, play, stands } from './places.ts';
+import { closeSheet, enter, goBack, goHome, goOn, lay, open, play, stands } from './places.ts';
 import { type Control, freshVisit, type KioskFacts, type Playlist, type Visit, type VisitEvent } from './visit.ts';
 
 /** On *still there?* a touch goes on where the patient was, except on these keys, which do their own work. */
@@ -112,17 +112,18 @@ function pressOnScreen(visit: Visit, control: Control): Visit {
     case 'continue':
       return visit.sheet ? closeSheet(visit) : goOn(visit, false);
     case 'help':
-      return { ...visit, sheet: { kind: 'help' } };
+      return lay(visit, { kind: 'help' });
     case 'sources':
-      return visit.place.kind === 'languages' ? visit : { ...visit, sheet: { kind: 'sources' } };
+      return visit.place.kind === 'languages' ? visit : lay(visit, { kind: 'sources' });
     case 'word':
-      return visit.place.kind === 'languages' ? visit : { ...visit, sheet: { kind: 'word', word: control.word } };
+      return visit.place.kind === 'languages' ? visit : lay(visit, { kind: 'word', word: control.word });
     case 'more-time':
       return { ...visit, moreTime: true };
     case 'size':
       return control.value === null
-        ? { ...visit, sheet: { kind: 'display' } }
-        : { ...visit, size: control.value, place: fromTheTop(visit) };
+        ? lay(visit, { kind: 'display' })
+        : // What was split at one text size is whole or split otherwise at another.
+          { ...visit, size: control.value, part: 0, sheetPart: 0 };
     case 'theme':
       return { ...visit, theme: control.value };
     case 'languages':
@@ -145,13 +146,8 @@ function pressOnScreen(visit: Visit, control: Control): Visit {
   }
 }
 
-/** A page split at one text size is whole or split otherwise at another: it begins again at its first portion. */
-function fromTheTop(visit: Visit): Visit['place'] {
-  return visit.place.kind === 'step' ? { ...visit.place, part: 0 } : visit.place;
-}
-
 function askLanguage(visit: Visit): Visit {
-  if (visit.place.kind === 'languages') return { ...visit, sheet: null };
+  if (visit.place.kind === 'languages') return lay(visit, null);
   if (visit.place.kind === 'setup') return visit;
   return enter(visit, { kind: 'languages', from: visit.place.kind === 'attract' ? null : visit.place });
 }
@@ -164,7 +160,7 @@ function chooseLanguage(before: Visit, language: string): Visit {
     return play(unasked, visit.pending, 0, null) ?? goHome(unasked);
   }
   const { from } = before.place;
-  return enter(visit, from?.kind === 'step' ? { ...from, part: 0 } : (from ?? { kind: 'menu', group: null }));
+  return enter(visit, from ?? { kind: 'menu', group: null });
 }
 
 function answer(visit: Visit, chosen: string): Visit {
@@ -172,7 +168,7 @@ function answer(visit: Visit, chosen: string): Visit {
   const { walkthrough, step } = visit.place;
   const asked = visit.facts.outlines[walkthrough]?.[step];
   if (asked?.kind !== 'check') return visit;
-  return { ...visit, answers: { ...visit.answers, [`${walkthrough}/${asked.id}`]: chosen } };
+  return { ...visit, part: 0, answers: { ...visit.answers, [`${walkthrough}/${asked.id}`]: chosen } };
 }
 
 /** On attract, or while nobody has touched since, a playlist begins; in a visit it asks. */

@@ -2,7 +2,7 @@
  * Puts the region's numbers where words leave room for them ({{emergency}}, {{urgent}}, {{crisis}}, {{quitLine}}). A
  * number typed into words would be wrong in the next country; none is ever typed.
  */
-import type { HelpNumbers } from './settings.ts';
+import type { HelpNumbers } from './help-numbers.ts';
 
 export const NUMBER_PLACES = ['emergency', 'urgent', 'crisis', 'quitLine'] as const satisfies (keyof HelpNumbers)[];
 

@@ -16,7 +16,7 @@ export const TROUBLE_MS = 8_000;
 export type ScreenName = LimitedPlace | 'attract' | 'setup' | 'still-there' | 'offer' | 'trouble';
 
 /** The screen under all sheets and questions. */
-export function placeName(visit: Visit): ScreenName {
+export function placeName(visit: Pick<Visit, 'place' | 'facts'>): ScreenName {
   if (visit.place.kind !== 'step') return visit.place.kind;
   return stepAt(visit)?.kind ?? 'page';
 }

@@ -5,7 +5,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod/mini';
 import { drawingWordsSchema, glossarySchema, glossaryWordsSchema, sourcesSchema } from './glossary.ts';
-import { type HelpNumbers, REGIONS } from './settings.ts';
+import { type HelpNumbers, REGIONS } from './help-numbers.ts';
 import { walkthroughSchema, walkthroughWordsSchema } from './walkthrough.ts';
 
 /** locales/<language>/language.json: what stands on attract and on the language tile, in the language itself. */

@@ -3,28 +3,8 @@
  * the rest stands, unknown keys are kept. It reads no file.
  */
 import * as z from 'zod/mini';
+import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from './help-numbers.ts';
 import { LIMITED_PLACES, type LimitedPlace } from './visit.ts';
-
-export const REGIONS = ['us', 'gb', 'eu'] as const;
-export type Region = (typeof REGIONS)[number];
-
-/** Numbers to call, by what they are for; null where a region has none that holds everywhere. */
-export interface HelpNumbers {
-  readonly emergency: string;
-  readonly urgent: string | null;
-  readonly crisis: string | null;
-  readonly quitLine: string | null;
-}
-
-/**
- * What each region dials (dossier, rule 7, and its topics on crisis and smoking): a clinic may override each one.
- * They wait for a clinician's check like every other general-knowledge fact.
- */
-export const NUMBERS_BY_REGION: Readonly<Record<Region, HelpNumbers>> = {
-  us: { emergency: '911', urgent: null, crisis: '988', quitLine: '1-800-QUIT-NOW' },
-  gb: { emergency: '999', urgent: '111', crisis: '116 123', quitLine: null },
-  eu: { emergency: '112', urgent: null, crisis: null, quitLine: null },
-};
 
 /** What may stand where settings ask for a name: one line, no control or direction-override characters. */
 const name = (most: number) =>

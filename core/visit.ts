@@ -49,8 +49,7 @@ export type Place =
 
 export type ReadingPlace =
   | { readonly kind: 'menu'; readonly group: string | null }
-  /** `part` counts the portions of a page whose words do not fit at once. */
-  | { readonly kind: 'step'; readonly walkthrough: string; readonly step: number; readonly part: number }
+  | { readonly kind: 'step'; readonly walkthrough: string; readonly step: number }
   | { readonly kind: 'takeaway'; readonly walkthrough: string };
 
 /** A sheet the patient has laid over the place. */
@@ -70,6 +69,9 @@ export interface Visit {
   readonly facts: KioskFacts;
   readonly place: Place;
   readonly sheet: Sheet | null;
+  /** Which portion shows of a place, and of the sheet on it, whose content does not fit at once; counted from 0. */
+  readonly part: number;
+  readonly sheetPart: number;
   /** Null until chosen: then the clinic's first language speaks. */
   readonly language: string | null;
   readonly size: TextSize;
@@ -110,7 +112,7 @@ export interface Visit {
 export type Control =
   | { readonly action: 'begin' | 'languages' | 'back' | 'home' | 'help' | 'more-time' | 'sources' }
   | { readonly action: 'continue' | 'accept' | 'not-now' | 'start-over' }
-  /** `more`: the page has words that have not been shown yet. */
+  /** `more`: the screen has content that has not been shown yet. */
   | { readonly action: 'next'; readonly more: boolean }
   | { readonly action: 'language'; readonly language: string }
   | { readonly action: 'group'; readonly group: string }
@@ -143,6 +145,8 @@ export function freshVisit(facts: KioskFacts, nowMs: number, held: Visit['held']
     facts,
     place: facts.setupNeeded ? { kind: 'setup' } : { kind: 'attract' },
     sheet: null,
+    part: 0,
+    sheetPart: 0,
     language: null,
     size: '100',
     theme: 'light',
@@ -171,7 +175,7 @@ export function languageOf(visit: Visit): string {
 }
 
 /** The step a place stands on, if it stands on one. */
-export function stepAt(visit: Visit): OutlineStep | null {
+export function stepAt(visit: Pick<Visit, 'place' | 'facts'>): OutlineStep | null {
   const { place, facts } = visit;
   return place.kind === 'step' ? (facts.outlines[place.walkthrough]?.[place.step] ?? null) : null;
 }

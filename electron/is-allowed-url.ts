@@ -2,9 +2,12 @@
 
 /** Whether a page may be opened here. Anything that is no address is refused. */
 export function isAllowedUrl(url: string | undefined, address: string): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { protocol, origin } = new URL(url);
-  return protocol === 'http:' && origin === new URL(address).origin;
+  try {
+    const { protocol, origin } = new URL(url ?? '');
+    return protocol === 'http:' && origin === new URL(address).origin;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the page may load this: what it may open, and pictures that stand in its own text. */

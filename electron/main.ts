@@ -14,6 +14,12 @@ const TRY_AGAIN_MS = 2000;
 const NO_ADDRESS = 2;
 const ALREADY_OPEN = 4;
 
+// The frame's own fault must not lay a dialog over the glass: it ends, and whoever started it opens it again.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  app.exit(1);
+});
+
 const options = readFrameOptions(process.argv, process.env);
 // The address carries the secret: no program started from here inherits it.
 delete process.env.BACKSTORY_ADDRESS;

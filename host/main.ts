@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
 import { readContentLibrary } from './content/content-library.ts';
 import { openDoor } from './door/door.ts';
 import { readLogo } from './door/kiosk-files.ts';
@@ -38,6 +39,9 @@ const PROJECT = resolve(import.meta.dirname, '..');
 
 // Standard output carries one line and nothing else, whatever a library has to say.
 globalThis.console = new Console(process.stderr, process.stderr);
+
+// Without it a schema says only that something is wrong, not what.
+z.config(z.locales.en());
 
 await start(process.argv.slice(2));
 

@@ -23,7 +23,7 @@ export function fingerprint(root: string, sources: readonly string[] = SOURCES):
 }
 
 /** All files below a folder (or the one file itself) in a fixed order; none when it is not there. */
-export function filesUnder(place: string): string[] {
+function filesUnder(place: string): string[] {
   if (!existsSync(place)) return [];
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place)

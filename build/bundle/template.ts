@@ -26,6 +26,7 @@ export function template(parts: TemplateParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, user-scalable=no">
 <title>%clinic-name%</title>
+<link rel="icon" href="data:,">
 ${fonts.join('')}${styles.join('')}</head>
 <body>
 <div id="kiosk">${parts.prerendered}</div>

@@ -33,12 +33,11 @@ export function browserArguments(look: BrowserLook): string[] {
     '--disable-extensions',
     '--password-store=basic',
     '--ozone-platform-hint=auto',
-    // Tells this program of a crashed page, over a pipe that no other program can reach.
     '--remote-debugging-pipe',
     // --test-type hides the browser's own warning about the missing sandbox, which would lie over the page.
     ...(look.asRoot ? ['--no-sandbox', '--test-type'] : []),
     ...(look.windowed && look.screen === null ? [`--force-device-scale-factor=${scale}`] : []),
-    ...(look.windowed || look.screen ? [`--window-size=${width},${height}`, '--window-position=0,0'] : []),
+    ...(look.windowed ? [`--window-size=${width},${height}`, '--window-position=0,0'] : []),
     ...(look.windowed ? [`--app=${look.startAddress}`] : ['--kiosk', look.startAddress]),
   ];
 }

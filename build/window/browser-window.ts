@@ -8,8 +8,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startChild } from '../start/child.ts';
 import { type BrowserLook, browserArguments, startPage } from './browser-arguments.ts';
-import { onPageCrash } from './crash-watch.ts';
+import { openPipe } from './browser-pipe.ts';
 import type { KioskWindow } from './kiosk-window.ts';
+import { watchPage } from './watch-page.ts';
 
 const PROFILE = 'backstory-browser-';
 
@@ -26,7 +27,10 @@ export function openBrowserWindow({ program, address, ...look }: BrowserWish): K
   const child = startChild(program, browserArguments({ ...look, profile, startAddress }), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
-  onPageCrash(child.process, () => void child.end());
+  watchPage(openPipe(child.process), {
+    cover: look.windowed ? null : (look.screen ?? 'whole'),
+    tellCrash: () => void child.end(),
+  });
   const ended = child.ended.then((end) => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     return end;

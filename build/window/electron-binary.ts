@@ -54,7 +54,7 @@ export function failedToday(failedAt: unknown, at: number): boolean {
 }
 
 /** Where the program lies inside an Electron folder. */
-export function electronProgram(platform: string): string {
+function electronProgram(platform: string): string {
   if (platform === 'win32') return 'electron.exe';
   return platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron';
 }

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { ORPCError, onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
@@ -69,6 +70,7 @@ export async function openDoor(parts: DoorParts): Promise<DoorOpened> {
     if (refusal) refuse(outgoing, refusal);
     else listener(incoming, outgoing).catch(parts.onTrouble);
   });
+  server.on('clientError', refuseUnread);
   return { ok: true, port, close: () => close(server) };
 }
 
@@ -153,6 +155,16 @@ function refuse(outgoing: ServerResponse, { status, text }: Refusal): void {
   if (status === 405) outgoing.setHeader('Allow', 'GET, HEAD, POST');
   // What follows of the request is not read.
   outgoing.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(text);
+}
+
+/** What is not HTTP, is too long in its head, or comes too slowly never becomes a request: the answer is written by hand. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return;
+  const slow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && '408 Request Timeout';
+  const long = error.code === 'HPE_HEADER_OVERFLOW' && '431 Request Header Fields Too Large';
+  const headers = Object.entries({ ...SAFETY_HEADERS, Connection: 'close', 'Content-Length': '0' });
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${slow || long || '400 Bad Request'}\r\n${lines.join('')}\r\n`);
 }
 
 /** The port taken, or null when another program has it. Any other trouble is thrown. */

@@ -8,7 +8,12 @@ const BLOCK = /<!--language-->(.*?)<!--\/language-->/gs;
 const PLACE = /%([a-z-]+)%|<!--state-->/g;
 
 export function fillPage(template: string, state: KioskState): string {
-  const page = { 'clinic-name': state.clinicName };
+  // Outside the blocks a language's places mean the one that speaks first.
+  const page = {
+    'clinic-name': state.clinicName,
+    'limit-seconds': String(state.limitSeconds.languages ?? ''),
+    ...state.languages[0],
+  };
   const parts = template.split(BLOCK);
   // A pattern with one group splits into outside, block, outside, block, …
   return parts.map((part, i) => (i % 2 === 0 ? fill(part, page, state) : fillBlock(part, page, state))).join('');

@@ -26,26 +26,43 @@ export const LIT_SPINE_BONES: readonly { readonly x: number; readonly y: number 
   return { x: Math.round(x), y: Math.round(y) };
 });
 
-interface BoneProps {
-  readonly id: string;
-  readonly d: string;
+/**
+ * One outline, written once and used for tone, shade and line: the first page carries this drawing as text. It must
+ * stand outside what is hidden, because a hidden clip path clips everything away.
+ */
+function Outline({ id, d }: { readonly id: string; readonly d: string }) {
+  return (
+    <defs>
+      <path id={id} d={d} />
+      <clipPath id={`${id}-in`}>
+        <use href={`#${id}`} />
+      </clipPath>
+    </defs>
+  );
 }
 
 /** Two shade strokes are enough in the dark. */
-function Bone({ id, d }: BoneProps) {
+function Bone({ id }: { readonly id: string }) {
+  const href = `#${id}`;
   return (
     <g>
-      <clipPath id={id}>
-        <path d={d} />
-      </clipPath>
-      <path className="lit-base" d={d} />
-      <g clipPath={`url(#${id})`}>
-        <path className="lit-shade" d={d} strokeWidth="58" transform="translate(-13 -12)" />
-        <path className="lit-shade" d={d} strokeWidth="36" transform="translate(-13 -12)" />
-        <path className="lit-edge" d={d} strokeWidth="11" transform="translate(6 6)" />
+      <use className="lit-base" href={href} />
+      <g clipPath={`url(#${id}-in)`}>
+        <use className="lit-shade" href={href} strokeWidth="58" transform="translate(-13 -12)" />
+        <use className="lit-shade" href={href} strokeWidth="36" transform="translate(-13 -12)" />
+        <use className="lit-edge" href={href} strokeWidth="11" transform="translate(6 6)" />
       </g>
-      <path className="lit-line" d={d} />
+      <use className="lit-line" href={href} />
     </g>
+  );
+}
+
+function DimBone({ id, d }: { readonly id: string; readonly d: string }) {
+  return (
+    <>
+      <Outline id={id} d={d} />
+      <Bone id={id} />
+    </>
   );
 }
 
@@ -56,12 +73,12 @@ function Background() {
         <path key={level} className="lit-arch" d={outline(FAR_ARCH[level])} />
       ))}
       {SPINOUS_LEVELS.map((level) => (
-        <Bone key={level} id={`lit-spinous-${level}`} d={outline(SPINOUS[level])} />
+        <DimBone key={level} id={`lit-spinous-${level}`} d={outline(SPINOUS[level])} />
       ))}
-      <Bone id="lit-sacrum-back" d={outline(SACRUM_BACK)} />
-      <Bone id="lit-sacrum" d={outline(SACRUM_FRONT)} />
+      <DimBone id="lit-sacrum-back" d={outline(SACRUM_BACK)} />
+      <DimBone id="lit-sacrum" d={outline(SACRUM_FRONT)} />
       <path className="lit-seam" d={smoothOpen(SACRUM_SEAM.map(view))} />
-      <Bone id="lit-T11" d={bodyOutline('T11')} />
+      <DimBone id="lit-T11" d={bodyOutline('T11')} />
     </>
   );
 }
@@ -85,11 +102,12 @@ export function LitSpine({ className = '' }: { readonly className?: string }) {
       ))}
       {LIT_LEVELS.map((level, i) => (
         <g key={level} data-bone={i}>
+          <Outline id={`lit-body-${level}`} d={bodyOutline(level)} />
           <g className="dim">
-            <Bone id={`lit-dim-${level}`} d={bodyOutline(level)} />
+            <Bone id={`lit-body-${level}`} />
           </g>
           <g className="lit">
-            <Bone id={`lit-lit-${level}`} d={bodyOutline(level)} />
+            <Bone id={`lit-body-${level}`} />
           </g>
         </g>
       ))}

@@ -5,7 +5,7 @@
 import { useId } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';
-import { ShadedPart } from './spine/shaded-part.tsx';
+import { ShadedPart } from './shaded-part.tsx';
 import { SideBones, SideDisc } from './spine/side-bones.tsx';
 import type { FifthRoot } from './spine/side-nerves.tsx';
 import { fifthRootOutline, PainDots, SideNerves } from './spine/side-nerves.tsx';

@@ -7,7 +7,7 @@ import { languageOf, type Visit } from '../../core/visit.ts';
 
 type Seen = Pick<
   Visit,
-  'facts' | 'place' | 'sheet' | 'size' | 'theme' | 'moreTime' | 'answers' | 'seen' | 'playing' | 'offered' | 'pending'
+  'facts' | 'place' | 'sheet' | 'part' | 'sheetPart' | 'size' | 'theme' | 'moreTime' | 'answers' | 'seen' | 'playing' | 'offered' | 'pending'
 >;
 
 export interface Glass extends Seen {
@@ -29,6 +29,8 @@ export function glassOf(visit: Visit, before: Glass | null): Glass {
     facts: visit.facts,
     place: visit.place,
     sheet: visit.sheet,
+    part: visit.part,
+    sheetPart: visit.sheetPart,
     size: visit.size,
     theme: visit.theme,
     moreTime: visit.moreTime,

@@ -1,13 +1,22 @@
 /**
  * The whole kiosk on the glass: the screen of the visit, what lies over it, and the rail. It draws; `advance` decides.
  */
-import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  Component,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { placeName } from '../../core/idle.ts';
 import { BONES, startAttractLights } from './attract-lights.ts';
-import { dressDocument } from './dress-document.ts';
 import type { HostDoor } from './host-link.ts';
 import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
 import type { KioskStore } from './kiosk-store.ts';
 import { PlaceScreen } from './place-screen.tsx';
+import { PortionsContext, type TellCount } from './portions-context.ts';
 import { Rail } from './rail.tsx';
 import { RailLine } from './rail-line.tsx';
 import { backSlot, nextSlot } from './rail-slots.ts';
@@ -34,10 +43,6 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
     t: stock.translateTo(glass.language),
     language: languageFacts(stock, glass.language),
   };
-  useLayoutEffect(
-    () => dressDocument(document.documentElement, glass, stock.state.languages),
-    [glass, stock.state.languages],
-  );
   return (
     <KioskContext value={kiosk}>
       <TroubleCatcher key={glass.screen === 'attract' ? 'waiting' : 'in-use'} engine={engine} kiosk={kiosk}>
@@ -74,20 +79,24 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
 
 function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
   const { glass, t } = kiosk;
-  const [portions, setPortions] = useState(1);
-  const part = glass.place.kind === 'step' ? glass.place.part : 0;
+  const [counts, setCounts] = useState({ place: 1, sheet: 1 });
+  const tellCount = useCallback<TellCount>((level, count) => setCounts((before) => ({ ...before, [level]: count })), []);
+  const reading = glass.screen === placeName(glass) || glass.screen === glass.sheet?.kind;
+  const moreWords = glass.sheet ? glass.sheetPart + 1 < counts.sheet : glass.part + 1 < counts.place;
   useFocus(glass);
   const at = glass.screen === 'help' || glass.screen === 'display' || glass.screen === 'languages' ? glass.screen : null;
   return (
     <div id="in-use">
       <div className="page-area">
-        <PlaceScreen onPortions={setPortions} />
-        <SheetOver />
+        <PortionsContext value={tellCount}>
+          <PlaceScreen />
+          <SheetOver />
+        </PortionsContext>
       </div>
       <Rail
         t={t}
         line={<RailLine />}
-        next={nextSlot(kiosk, part + 1 < portions)}
+        next={nextSlot(kiosk, reading && moreWords)}
         back={backSlot(kiosk)}
         moreTime={glass.moreTime}
         at={at}

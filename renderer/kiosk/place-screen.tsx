@@ -9,7 +9,7 @@ import { MenuScreen } from './screens/menu-screen.tsx';
 import { PageScreen } from './screens/page-screen.tsx';
 import { TakeawayScreen } from './screens/takeaway-screen.tsx';
 
-export function PlaceScreen({ onPortions }: { readonly onPortions: (count: number) => void }) {
+export function PlaceScreen() {
   const kiosk = useKiosk();
   const { glass, state } = kiosk;
   const { place } = glass;
@@ -33,8 +33,6 @@ export function PlaceScreen({ onPortions }: { readonly onPortions: (count: numbe
       reading={reading}
       step={step}
       number={place.step + 1}
-      part={place.part}
-      onPortions={onPortions}
       mark={mark}
     />
   );

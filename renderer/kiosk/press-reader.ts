@@ -34,7 +34,12 @@ export function startPressReader(engine: VisitEngine, root: Document, nowMs: () 
     const before = engine.glass();
     engine.tell({ kind: 'pressed', control });
     const after = engine.glass();
-    const screenChanged = before.place !== after.place || before.sheet !== after.sheet || before.screen !== after.screen;
+    const screenChanged =
+      before.place !== after.place ||
+      before.sheet !== after.sheet ||
+      before.screen !== after.screen ||
+      before.part !== after.part ||
+      before.answers !== after.answers;
     fired = { key, place, atMs: nowMs(), screenChanged };
   };
 

@@ -4,8 +4,12 @@
 import type { Kiosk } from './kiosk-context.tsx';
 import type { BackSlot, NextSlot } from './rail.tsx';
 
-/** `moreWords`: the page has portions still to come. */
+/** `moreWords`: the screen has portions still to come. */
 export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | null {
+  if (moreWords) {
+    const isList = glass.screen === 'menu' || glass.screen === 'languages';
+    return { action: 'next', value: 'more', label: t(isList ? 'rail.more' : 'rail.moreWords'), icon: 'down' };
+  }
   switch (glass.screen) {
     case 'still-there':
       return { action: 'continue', label: t('stillThere.yes'), icon: 'check' };
@@ -19,9 +23,7 @@ export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | nu
     case 'display':
       return { action: 'continue', label: t('display.done'), icon: 'check' };
     case 'page':
-      return moreWords
-        ? { action: 'next', value: 'more', label: t('rail.moreWords'), icon: 'down' }
-        : { action: 'next', label: t('rail.next'), icon: 'arrow' };
+      return { action: 'next', label: t('rail.next'), icon: 'arrow' };
     case 'check':
       return isAnswered(glass)
         ? { action: 'continue', label: t('rail.next'), icon: 'arrow' }

@@ -7,7 +7,7 @@ import type { Glass } from './glass.ts';
 
 export function useFocus(glass: Glass): void {
   const { place, screen, over } = glass;
-  const where = JSON.stringify([screen, place.kind === 'step' ? { ...place, part: 0 } : place]);
+  const where = JSON.stringify([screen, place]);
   const before = useRef<{ readonly where: string; readonly element: Element | null } | null>(null);
   useLayoutEffect(() => {
     const { activeElement } = document;

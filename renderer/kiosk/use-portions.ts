@@ -1,77 +1,58 @@
 /**
- * Splits running words into portions that fit their box whole: measured once a page, size and language, before the
- * first paint. It cuts between sentences only.
+ * Splits what a screen shows into portions that fit it whole: measured once a screen, size and language, before the
+ * first paint. Content is a row of blocks (`data-block` on each); it is cut between blocks and never made smaller.
  */
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useKiosk } from './kiosk-context.tsx';
+import { PortionsContext } from './portions-context.ts';
 
-export interface Portions {
-  readonly box: RefObject<HTMLDivElement | null>;
-  readonly portion: readonly string[];
-  readonly isLast: boolean;
+export interface Portions<E extends HTMLElement> {
+  /** The element that holds the blocks: what lies below its content box does not fit. */
+  readonly box: RefObject<E | null>;
+  /** Whether the n-th block belongs to the portion that shows. */
+  readonly shows: (block: number) => boolean;
 }
 
-/** `key` names what is measured; when it changes everything is measured again. */
-export function usePortions(
-  sentences: readonly string[],
-  part: number,
-  onPortions: (count: number) => void,
-  key: string,
-): Portions {
-  const box = useRef<HTMLDivElement>(null);
-  /** Index of the first sentence of each portion, for this key; null while all stand there to be measured. */
+/** `name` tells one content from another; it is measured again when that, the size or the language changes. */
+export function usePortions<E extends HTMLElement>(name: string, level: 'place' | 'sheet'): Portions<E> {
+  const { glass } = useKiosk();
+  const tellCount = useContext(PortionsContext);
+  const box = useRef<E>(null);
+  const key = `${name} ${glass.size} ${glass.language} ${innerWidth}×${innerHeight}`;
+  /** Index of the first block of each portion; null while all stand there to be measured. */
   const [cut, setCut] = useState<{ readonly key: string; readonly starts: readonly number[] } | null>(null);
   const starts = cut?.key === key ? cut.starts : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured once for each key
   useLayoutEffect(() => {
     if (starts || !box.current) return;
-    const found = measure(box.current);
-    setCut({ key, starts: found });
-    onPortions(found.length);
+    setCut({ key, starts: measure(box.current) });
   }, [key, starts]);
-
-  // A page drawn for another shape of screen is measured again.
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    let width = element.clientWidth;
-    let height = element.clientHeight;
-    const watcher = new ResizeObserver(() => {
-      if (element.clientWidth === width && Math.abs(element.clientHeight - height) < 2) return;
-      width = element.clientWidth;
-      height = element.clientHeight;
-    });
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
+    if (starts) tellCount(level, starts.length);
+  }, [starts, level, tellCount]);
 
-  if (!starts) return { box, portion: sentences, isLast: true };
-  const index = Math.min(part, starts.length - 1);
-  return { box, portion: sentences.slice(starts[index], starts[index + 1]), isLast: index === starts.length - 1 };
+  if (!starts) return { box, shows: () => true };
+  const part = Math.min(level === 'place' ? glass.part : glass.sheetPart, starts.length - 1);
+  const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? Number.POSITIVE_INFINITY];
+  return { box, shows: (block) => block >= from && block < to };
 }
 
-/** The first sentence of each portion, when the box shows all of them at once. */
+/** The first block of each portion, measured while all blocks are there. */
 function measure(box: HTMLElement): number[] {
-  const starts = [0];
-  const lines = [...box.querySelectorAll<HTMLElement>('[data-sentence]')].map((sentence) => {
-    const rects = [...sentence.getClientRects()];
-    return { top: Math.min(...rects.map((rect) => rect.top)), bottom: Math.max(...rects.map((rect) => rect.bottom)) };
+  const blocks = [...box.querySelectorAll<HTMLElement>('[data-block]')].map((block) => {
+    const lines = [...block.getClientRects()];
+    return { top: Math.min(...lines.map((line) => line.top)), bottom: Math.max(...lines.map((line) => line.bottom)) };
   });
-  const chips = box.querySelector('.chips')?.getBoundingClientRect();
-  const floor = box.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(box).paddingBottom);
-  const first = lines[0];
-  if (!first || Math.max(lines.at(-1)?.bottom ?? 0, chips?.bottom ?? 0) <= floor + 1) return starts;
+  const floor = box.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(box).paddingBottom) + 1;
+  const first = blocks[0];
+  const starts = [0];
+  if (!first || blocks.every((block) => block.bottom <= floor)) return starts;
   const room = floor - first.top;
   let top = first.top;
-  lines.forEach((line, i) => {
-    if (line.bottom - top <= room + 1 || i === starts.at(-1)) return;
+  blocks.forEach((block, i) => {
+    if (block.bottom - top <= room || i === starts.at(-1)) return;
     starts.push(i);
-    top = line.top;
+    top = block.top;
   });
-  // Chips come behind the last portion; where they do not fit beneath its words they take one of their own.
-  const last = lines.at(-1);
-  if (chips && last && last.bottom - top + chips.height > room && starts.at(-1) !== lines.length - 1) {
-    starts.push(lines.length - 1);
-  }
   return starts;
 }

@@ -107,7 +107,7 @@ test('no day leads to a screen, a page or a language that is not there', () => {
     place.kind === 'menu' ||
     (place.kind === 'takeaway'
       ? Boolean(visit.facts.outlines[place.walkthrough]?.length)
-      : visit.facts.outlines[place.walkthrough]?.[place.step] !== undefined && place.part >= 0);
+      : visit.facts.outlines[place.walkthrough]?.[place.step] !== undefined);
   fc.assert(
     fc.property(day, (events) => {
       for (const visit of live(events)) {
@@ -118,6 +118,8 @@ test('no day leads to a screen, a page or a language that is not there', () => {
           expect(there(visit, place), JSON.stringify(place)).toBe(true);
           expect(visit.facts.languages).toContain(visit.language);
         }
+        expect(Math.min(visit.part, visit.sheetPart)).toBeGreaterThanOrEqual(0);
+        expect(visit.sheet !== null || visit.sheetPart === 0).toBe(true);
         expect(place.kind === 'setup').toBe(visit.facts.setupNeeded);
       }
     }),

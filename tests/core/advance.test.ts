@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { advance } from '../../core/advance.ts';
 import { screenOf } from '../../core/idle.ts';
-import { freshVisit, languageOf, type Visit } from '../../core/visit.ts';
+import { type Control, freshVisit, languageOf, type Visit } from '../../core/visit.ts';
 import { atMenu, atPage, attract, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 
+const MORE: Control = { action: 'next', more: true };
 const SETUP = { ...FACTS, setupNeeded: true };
 
 test('the touch that wakes attract opens the languages and chooses none', () => {
@@ -56,17 +57,31 @@ test('a person who reads on comes through every step to the take-away, and then 
     visit = press(visit, NEXT);
     steps.push(visit.place);
   }
-  expect(steps.slice(0, 4)).toEqual([0, 1, 2, 3].map((step) => ({ kind: 'step', walkthrough: 'scar', step, part: 0 })));
+  expect(steps.slice(0, 4)).toEqual([0, 1, 2, 3].map((step) => ({ kind: 'step', walkthrough: 'scar', step })));
   expect(visit.place).toEqual({ kind: 'takeaway', walkthrough: 'scar' });
   expect(visit.seen).toEqual(['scar']);
   expect(press(visit, NEXT).place).toEqual({ kind: 'menu', group: null });
 });
 
 test('a page with words that have not been shown yet shows them before the next page', () => {
-  const more = press(atPage(), { action: 'next', more: true });
-  expect(more.place).toEqual({ kind: 'step', walkthrough: 'scar', step: 0, part: 1 });
-  expect(press(more, 'back').place).toEqual({ kind: 'step', walkthrough: 'scar', step: 0, part: 0 });
-  expect(press(more, NEXT).place).toEqual({ kind: 'step', walkthrough: 'scar', step: 1, part: 0 });
+  const more = press(atPage(), MORE);
+  expect(more).toMatchObject({ place: atPage().place, part: 1 });
+  expect(press(more, 'back')).toMatchObject({ place: atPage().place, part: 0 });
+  expect(press(more, NEXT)).toMatchObject({ place: { kind: 'step', walkthrough: 'scar', step: 1 }, part: 0 });
+});
+
+test('a sheet with words that have not been shown yet shows them, and the page beneath keeps its portion', () => {
+  const help = pressAll(atPage(), MORE, 'help', MORE, MORE);
+  expect(help).toMatchObject({ sheet: { kind: 'help' }, part: 1, sheetPart: 2 });
+  expect(press(help, 'back')).toMatchObject({ sheet: { kind: 'help' }, part: 1, sheetPart: 1 });
+  expect(pressAll(help, 'back', 'back', 'back')).toMatchObject({ sheet: null, part: 1, sheetPart: 0 });
+  expect(press(help, 'sources')).toMatchObject({ sheet: { kind: 'sources' }, part: 1, sheetPart: 0 });
+});
+
+test('whoever was on a later portion when the kiosk asked is on it again', () => {
+  const before = wait(pressAll(atPage(), MORE, 'help', MORE), 125_000);
+  expect(screenOf(before).name).toBe('still-there');
+  expect(press(before, NEXT)).toMatchObject({ sheet: { kind: 'help' }, part: 1, sheetPart: 1 });
 });
 
 test('back from a first page leads to the menu group it was opened from', () => {
@@ -99,10 +114,10 @@ test('a person who opens the languages on a page and goes back is on that page, 
 });
 
 test('larger text begins the page again at its first portion', () => {
-  const second = press(atPage(), { action: 'next', more: true });
-  const larger = pressAll(second, { action: 'size', value: null }, { action: 'size', value: '200' }, 'back');
-  expect(larger.size).toBe('200');
-  expect(larger.place).toEqual({ kind: 'step', walkthrough: 'scar', step: 0, part: 0 });
+  const sizes = pressAll(atPage(), MORE, { action: 'size', value: null });
+  expect(press(sizes, 'back').part).toBe(1);
+  const larger = pressAll(sizes, { action: 'size', value: '200' }, 'back');
+  expect(larger).toMatchObject({ size: '200', place: atPage().place, part: 0 });
 });
 
 test('Help now lies over the page and back takes it off again', () => {
@@ -159,6 +174,18 @@ test('trouble asks the patient to go to the desk and gives way to attract after 
   expect(screenOf(wait(trouble, 7_999)).name).toBe('trouble');
   const gone = wait(trouble, 8_000);
   expect(gone).toEqual(freshVisit(FACTS, gone.nowMs));
+});
+
+test('trouble that is told of again and again still gives way to attract after eight seconds', () => {
+  let visit = meet(atPage(), { kind: 'trouble-met' });
+  for (let second = 0; second < 4; second += 1) visit = meet(visit, { kind: 'trouble-met' }, 1_999);
+  expect(screenOf(wait(visit, 4)).name).toBe('attract');
+});
+
+test('a person who chooses high contrast has it, and nothing else has moved', () => {
+  const sizes = press(atPage(), { action: 'size', value: null });
+  const chosen = press(sizes, { action: 'theme', value: 'high-contrast' });
+  expect(withoutMoments(chosen)).toEqual({ ...withoutMoments(sizes), theme: 'high-contrast' });
 });
 
 test('Help now works in trouble, and the visit goes on beneath it', () => {

@@ -19,7 +19,7 @@ function offered(): Visit {
 }
 
 function firstPage(walkthrough: string): Visit['place'] {
-  return { kind: 'step', walkthrough, step: 0, part: 0 };
+  return { kind: 'step', walkthrough, step: 0 };
 }
 
 describe('started while nobody is there', () => {

@@ -1,7 +1,8 @@
 /** What a clinic writes into settings.json, with its mistakes: each one named, its default used, the rest as written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BadSetting, helpNumbers, NUMBERS_BY_REGION, readSettings, settingsSchema } from '../../core/settings.ts';
+import { NUMBERS_BY_REGION } from '../../core/help-numbers.ts';
+import { type BadSetting, helpNumbers, readSettings, settingsSchema } from '../../core/settings.ts';
 import { LIMITED_PLACES } from '../../core/visit.ts';
 
 const RUNS = { numRuns: 2_000 };

@@ -201,10 +201,13 @@ describe('files', () => {
     expect((await send(port, { path: '/assets/notes.txt', headers: { cookie } })).status).toBe(404);
   });
 
-  test('a raw NUL or an address of another site in the first line is refused', async () => {
+  test('a raw NUL, an address of another site or an endless head is refused', async () => {
     const { port } = await testDoor();
     const rest = `Host: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`;
-    expect(await raw(port, `GET /health\0 HTTP/1.1\r\n${rest}`)).toMatch(/ 400 /);
+    const refused = await raw(port, `GET /health\0 HTTP/1.1\r\n${rest}`);
+    expect(refused).toMatch(/ 400 .*Cache-Control: no-store/s);
+    const long = await raw(port, `GET /health HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n${rest}`);
+    expect(long).toMatch(/ 431 .*Cache-Control: no-store/s);
     expect(await raw(port, `GET http://evil.example/health HTTP/1.1\r\n${rest}`)).toMatch(/ 400 /);
     expect(await raw(port, `GET /health HTTP/1.1\r\n${rest}`)).toMatch(/ 200 /);
   });
@@ -255,7 +258,8 @@ describe('the first page', () => {
     expect(text).toContain('<html lang="ar">');
     expect(text).toContain('<title>&lt;/title&gt;&lt;script&gt;&amp;&quot;&#39;$&amp;%endonym%</title>');
     expect(text).toContain('<li id="l0" lang="ar" dir="rtl" class="latin">العربية</li><li id="l1" lang="en"');
-    expect(text).toContain('%not-a-place%');
+    expect(text).toContain('<h1 lang="ar">Choose</h1>');
+    expect(text).toContain('<p>60 %not-a-place%</p>');
     const json = /id="kiosk-state">(.*?)<\/script>/s.exec(text)?.[1] ?? '';
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toEqual(run.state());

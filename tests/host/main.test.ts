@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { startHost } from './start-host.ts';
 import { putFiles, tempFolder } from './temp-folder.ts';
 import { askThrough } from './test-door.ts';
+import { tinyWords } from './tiny-content.ts';
 import { tinyPage } from './tiny-page.ts';
 
 const SECRET = 'ab'.repeat(32);
@@ -149,8 +150,8 @@ describe('damage', () => {
       const ask = askThrough(origin, `kiosk-${port}=${SECRET}`);
       const runId = async () => {
         const line = await ask.notices();
-        const { value } = await line.next();
-        return value?.kind === 'state' ? { id: value.state.runId, line } : null;
+        const first = await line.next();
+        return !first.done && first.value.kind === 'state' ? { id: first.value.state.runId, line } : null;
       };
       const before = await runId();
       first.child.kill('SIGKILL');
@@ -181,5 +182,18 @@ describe('damage', () => {
     });
     expect(JSON.stringify(health)).toContain('settings-set-aside');
     expect(readdirSync(data).some((name) => name.startsWith('settings.json.bad-'))).toBe(true);
+  });
+
+  test('a file of a pack with a mistake is named in health with what is wrong; the rest is served', async () => {
+    const { flags, data } = usual();
+    const id = 'locales/en/walkthroughs/cause.scar-tissue.json';
+    putFiles(data, { [`packs/own/${id}`]: { ...tinyWords('Scar'), onload: 'x' } });
+    const { health } = await startHost(flags).line;
+    const { content } = (await (await fetch(health)).json()) as {
+      content: { served: string[]; leftOut: { id: string }[] };
+    };
+    expect(content.served).toContain('safety.red-flags');
+    expect(content.served).not.toContain('cause.scar-tissue');
+    expect(content.leftOut).toContainEqual({ id, reason: expect.stringMatching(/onload/) });
   });
 });

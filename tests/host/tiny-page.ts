@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { putFiles, tempFolder } from './temp-folder.ts';
 
 const template = (language: string) =>
-  `<html lang="${language}"><title>%clinic-name%</title><ul><!--language--><li id="l%number%" lang="%code%" ` +
-  `dir="%direction%" class="%font%">%endonym%</li><!--/language--></ul><p>%not-a-place%</p>` +
+  `<html lang="${language}"><title>%clinic-name%</title><h1 lang="%code%">%choose%</h1><ul><!--language--><li id="l%number%" lang="%code%" ` +
+  `dir="%direction%" class="%font%">%endonym%</li><!--/language--></ul><p>%limit-seconds% %not-a-place%</p>` +
   `<script type="application/json" id="kiosk-state"><!--state--></script></html>`;
 
 export function tinyPage(): string {
@@ -15,6 +15,7 @@ export function tinyPage(): string {
     'kiosk/assets/kiosk.js': 'let page = 1;',
     'kiosk/assets/deep/kiosk.css': 'p{}',
     'kiosk/assets/notes.txt': 'not for screens',
+    'kiosk/assets/.hidden.js': 'outside what is shown',
     'kiosk/secret.js': 'outside the assets',
     'secret.js': 'outside the page',
   });

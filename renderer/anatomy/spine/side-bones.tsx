@@ -1,5 +1,5 @@
 /** Bones and discs of the midline cut as the light and dark pages show them: far arches, processes, sacrum, bodies, discs. */
-import { ShadedPart } from './shaded-part.tsx';
+import { ShadedPart } from '../shaded-part.tsx';
 import { smoothOpen } from './smooth-curve.ts';
 import type { Level } from './spine-measures.ts';
 import { FAR_ARCH, SACRUM_BACK, SACRUM_FRONT, SACRUM_SEAM, SPINOUS } from './spine-measures.ts';

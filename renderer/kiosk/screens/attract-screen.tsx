@@ -21,13 +21,15 @@ export interface AttractProps {
 export function AttractScreen({ t, clinicName, limitSeconds, languages, each = (one) => languages.map(one), shown }: AttractProps) {
   return (
     <main className="attract" data-shows {...(shown ? { 'data-screen': 'attract' } : {})}>
-      <LitSpine className="attract-spine" />
-      <div className="attract-greetings" aria-hidden="true">
-        {each(({ code, direction, greeting }) => (
-          <span key={code} className="greeting" data-greeting lang={code} dir={direction}>
-            {greeting}
-          </span>
-        ))}
+      <div className="attract-figure" aria-hidden="true">
+        <LitSpine className="attract-spine" />
+        <div className="attract-greetings">
+          {each(({ code, direction, greeting }) => (
+            <span key={code} className="greeting" data-greeting lang={code} dir={direction}>
+              {greeting}
+            </span>
+          ))}
+        </div>
       </div>
       <div className="attract-words">
         <h1>{t('attract.question')}</h1>

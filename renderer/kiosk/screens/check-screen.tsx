@@ -9,6 +9,7 @@ import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { ReviewMark } from '../review-mark.tsx';
 import { Stage } from '../stage.tsx';
+import { usePortions } from '../use-portions.ts';
 
 type CheckStep = Extract<Walkthrough['steps'][number], { kind: 'check' }>;
 
@@ -24,6 +25,8 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
   const words = reading.words.checks[step.id];
   const chosen = glass.answers[`${reading.walkthrough.id}/${step.id}`];
   const answer = chosen === undefined ? undefined : words?.answers[chosen];
+  const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id} ${chosen}`, 'place');
+  const again = (words?.again ?? []).map((sentence) => spoken(kiosk, sentence));
   return (
     <main
       className="sheet check"
@@ -33,7 +36,7 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
       {...(chosen === undefined ? {} : { 'data-answered': chosen })}
     >
       <Stage spec={step.drawing} alt={words?.alt ?? ''} lang={reading.lang} />
-      <div className="words" lang={reading.lang} dir={reading.dir}>
+      <div className="words" ref={box} lang={reading.lang} dir={reading.dir}>
         <div className="topic-line">
           <p className="topic">
             <span>{t('check.topic')}</span> <b>{reading.words.title}</b>
@@ -43,27 +46,45 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
         {answer && words ? (
           <>
             <h1 tabIndex={-1}>{answer.heading}</h1>
-            <p className="you-said">
-              <CircleDot aria-hidden />
-              <span>
-                <small>{t('check.youSaid')}</small>
-                {spoken(kiosk, answer.says)}
-              </span>
+            {shows(0) && (
+              <p className="you-said" data-block>
+                <CircleDot aria-hidden />
+                <span>
+                  <small>{t('check.youSaid')}</small>
+                  {spoken(kiosk, answer.says)}
+                </span>
+              </p>
+            )}
+            <p className="running">
+              {again.map(
+                (sentence, i) =>
+                  shows(i + 1) && (
+                    <span key={sentence} data-block>
+                      {sentence}{' '}
+                    </span>
+                  ),
+              )}
             </p>
-            <p className="running">{words.again.map((sentence) => spoken(kiosk, sentence)).join(' ')}</p>
-            <p className="so">{spoken(kiosk, words.so)}</p>
+            {shows(again.length + 1) && (
+              <p className="so" data-block>
+                {spoken(kiosk, words.so)}
+              </p>
+            )}
           </>
         ) : (
           <>
             <h1 tabIndex={-1}>{spoken(kiosk, words?.question ?? '')}</h1>
             <p className="check-lead">{t('check.lead')}</p>
             <div className="answers">
-              {step.answers.map((id) => (
-                <Key key={id} action="answer" className="tile answer" data={{ answer: id }}>
-                  <Circle aria-hidden />
-                  <span>{spoken(kiosk, words?.answers[id]?.says ?? '')}</span>
-                </Key>
-              ))}
+              {step.answers.map(
+                (id, i) =>
+                  shows(i) && (
+                    <Key key={id} action="answer" className="tile answer" data={{ answer: id, block: '' }}>
+                      <Circle aria-hidden />
+                      <span>{spoken(kiosk, words?.answers[id]?.says ?? '')}</span>
+                    </Key>
+                  ),
+              )}
             </div>
           </>
         )}

@@ -21,7 +21,9 @@ export function LanguagesScreen({ languages, chosen, each = (one) => languages.m
   return (
     <main className="sheet banded" {...mark}>
       <header className="band">
-        <SpineStrip />
+        <div className="band-spine">
+          <SpineStrip />
+        </div>
         <div className="band-words">
           <h1 tabIndex={-1} lang={first?.code} dir={first?.direction}>
             {first?.choose}

@@ -9,6 +9,7 @@ import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { openReadings, type Reading } from '../reading.ts';
+import { usePortions } from '../use-portions.ts';
 
 export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
   const kiosk = useKiosk();
@@ -17,20 +18,23 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   const group = glass.place.kind === 'menu' ? glass.place.group : null;
   const known = GROUPS.find((id) => id === group) ?? null;
   const inGroup = (id: GroupId) => readings.filter((reading) => reading.walkthrough.group === id);
+  const { box, shows } = usePortions<HTMLDivElement>(`menu ${known}`, 'place');
   const groups = GROUPS.filter((id) => inGroup(id).length > 0);
   return (
     <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
       <header className="band">
-        <SpineStrip />
+        <div className="band-spine">
+          <SpineStrip />
+        </div>
         <div className="band-words">
           <h1 tabIndex={-1}>{known ? t(`menu.groups.${known}`) : t('menu.title')}</h1>
           <p className="band-lead">{t('menu.lead')}</p>
         </div>
       </header>
-      <div className="tiles menu" data-tiles={known ? 'list' : groups.length > 3 ? 'grid' : 'list'}>
+      <div className="tiles menu" ref={box} data-tiles={known ? 'list' : groups.length > 3 ? 'grid' : 'list'}>
         {known
-          ? inGroup(known).map((reading) => <TopicTile key={reading.walkthrough.id} reading={reading} />)
-          : groups.map((id) => <GroupTile key={id} id={id} readings={inGroup(id)} />)}
+          ? inGroup(known).map((reading, i) => shows(i) && <TopicTile key={reading.walkthrough.id} reading={reading} />)
+          : groups.map((id, i) => shows(i) && <GroupTile key={id} id={id} readings={inGroup(id)} />)}
       </div>
     </main>
   );
@@ -47,7 +51,7 @@ function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: 
     <Key
       action={opens ? 'open' : 'group'}
       className={id === 'warning' ? 'tile group warning' : 'tile group'}
-      data={opens ? { walkthrough: opens } : { group: id }}
+      data={{ ...(opens ? { walkthrough: opens } : { group: id }), block: '' }}
     >
       <Pictogram name={id} />
       <span className="tile-words">
@@ -68,7 +72,7 @@ function TopicTile({ reading }: { readonly reading: Reading }) {
   const { glass, t } = useKiosk();
   const { walkthrough, words, lang, dir } = reading;
   return (
-    <Key action="open" className="tile topic" data={{ walkthrough: walkthrough.id }} lang={lang} dir={dir}>
+    <Key action="open" className="tile subject" data={{ walkthrough: walkthrough.id, block: '' }} lang={lang} dir={dir}>
       <span className="tile-words">
         <span className="tile-title">{words.title}</span>
         <span className="tile-below">{words.promise}</span>

@@ -17,21 +17,19 @@ export interface PageProps {
   readonly reading: Reading;
   readonly step: PageStep;
   readonly number: number;
-  readonly part: number;
-  readonly onPortions: (count: number) => void;
   readonly mark: Readonly<Record<string, unknown>>;
 }
 
-export function PageScreen({ reading, step, number, part, onPortions, mark }: PageProps) {
+export function PageScreen({ reading, step, number, mark }: PageProps) {
   const kiosk = useKiosk();
-  const { t, library, language, glass } = kiosk;
+  const { t, library, language } = kiosk;
   const page = reading.words.pages[step.id];
   const sentences = (page?.sentences ?? []).map((sentence) => spoken(kiosk, sentence));
   const chips = (step.words ?? []).flatMap((id) => {
     const term = library.words[language.code]?.glossary[id]?.term ?? library.words['en']?.glossary[id]?.term;
     return term ? [{ id, term }] : [];
   });
-  const { box, portion, isLast } = usePortions(sentences, part, onPortions, `${step.id} ${glass.size} ${reading.lang}`);
+  const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id}`, 'place');
   const { marked } = backingOf(reading, step);
   return (
     <main
@@ -58,14 +56,17 @@ export function PageScreen({ reading, step, number, part, onPortions, mark }: Pa
         )}
         <h1 tabIndex={-1}>{page?.title}</h1>
         <p className="running">
-          {portion.map((sentence) => (
-            <span key={sentence} data-sentence>
-              {sentence}{' '}
-            </span>
-          ))}
+          {sentences.map(
+            (sentence, i) =>
+              shows(i) && (
+                <span key={sentence} data-block>
+                  {sentence}{' '}
+                </span>
+              ),
+          )}
         </p>
-        {isLast && chips.length > 0 && (
-          <p className="chips">
+        {chips.length > 0 && shows(sentences.length) && (
+          <p className="chips" data-block>
             {chips.map(({ id, term }) => (
               <Key key={id} action="word" className="chip" data={{ word: id }}>
                 <BookOpen aria-hidden />

@@ -6,6 +6,7 @@ import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { ReviewMark } from '../review-mark.tsx';
 import { Stage } from '../stage.tsx';
+import { usePortions } from '../use-portions.ts';
 
 interface TakeawayProps {
   readonly reading: Reading;
@@ -17,6 +18,8 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
   const { t, language } = kiosk;
   const { walkthrough, words, lang, dir } = reading;
   const backing = backingOf(reading, 'takeaway');
+  const { box, shows } = usePortions<HTMLDivElement>(`${walkthrough.id}/takeaway`, 'place');
+  const { points } = words.takeaway;
   const date = new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
     <main className="sheet takeaway" {...mark} data-walkthrough={walkthrough.id}>
@@ -31,28 +34,38 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
           <h1 tabIndex={-1}>{t('takeaway.title')}</h1>
         </div>
       </header>
-      <div className="words">
-        <ol className="points-list" lang={lang} dir={dir}>
-          {words.takeaway.points.map((point) => (
-            <li key={point}>{spoken(kiosk, point)}</li>
-          ))}
-        </ol>
-        <p className="action">
-          <MessageCircleQuestion aria-hidden />
-          <span>
-            <small>{t('takeaway.action')}</small>
-            <span lang={lang} dir={dir}>
-              {spoken(kiosk, words.takeaway.action)}
-            </span>
-          </span>
-        </p>
+      <div className="words" ref={box}>
         <div className="foot">
-          <ReviewMark marked={backing.marked} />
           <p>
             {t('takeaway.sources', { count: backing.sources.length })} ·{' '}
             {t('takeaway.writtenOn', { date: date.format(new Date(walkthrough.writtenOn)) })}
           </p>
+          <ReviewMark marked={backing.marked} />
         </div>
+        {points.some((_, i) => shows(i)) && (
+          <ol className="points-list" lang={lang} dir={dir}>
+            {points.map(
+              (point, i) =>
+                shows(i) && (
+                  <li key={point} value={i + 1} data-block>
+                    <b aria-hidden="true">{i + 1}</b>
+                    <span>{spoken(kiosk, point)}</span>
+                  </li>
+                ),
+            )}
+          </ol>
+        )}
+        {shows(points.length) && (
+          <p className="action" data-block>
+            <MessageCircleQuestion aria-hidden />
+            <span>
+              <small>{t('takeaway.action')}</small>
+              <span lang={lang} dir={dir}>
+                {spoken(kiosk, words.takeaway.action)}
+              </span>
+            </span>
+          </p>
+        )}
       </div>
     </main>
   );

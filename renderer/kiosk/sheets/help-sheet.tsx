@@ -5,6 +5,7 @@ import { Quote } from 'lucide-react';
 import { fillNumbers } from '../../../core/fill-numbers.ts';
 import { WarningPictogram } from '../../anatomy/pictogram.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
+import { usePortions } from '../use-portions.ts';
 import { Sheet } from './sheet.tsx';
 
 /** The signs as drawn and as worded, in the order of the dossier. */
@@ -21,6 +22,7 @@ export function HelpSheet() {
   const { glass, t, state } = useKiosk();
   const fill = (text: string) => fillNumbers(text, state.numbers, t('help.noNumber'));
   const { emergency } = state.numbers;
+  const { box, shows } = usePortions<HTMLDivElement>('help', 'sheet');
   return (
     <Sheet screen="help" over={glass.over} className="help">
       <header className="help-band">
@@ -29,28 +31,35 @@ export function HelpSheet() {
         </h1>
         <p>{t('help.call', { emergency })}</p>
       </header>
-      <div className="help-words">
+      <div className="help-words" ref={box}>
         <ul className="signs">
-          {SIGNS.map(([sign, key]) => (
-            <li key={sign}>
-              <WarningPictogram sign={sign} />
-              <span>
-                <b>{fill(t(`help.signs.${key}`))}</b>
-                <small>{fill(t(`help.signs.${key}More`, { emergency }))}</small>
-              </span>
-            </li>
-          ))}
+          {SIGNS.map(
+            ([sign, key], i) =>
+              shows(i) && (
+                <li key={sign} data-block>
+                  <WarningPictogram sign={sign} />
+                  <span>
+                    <b>{fill(t(`help.signs.${key}`))}</b>
+                    <small>{fill(t(`help.signs.${key}More`, { emergency }))}</small>
+                  </span>
+                </li>
+              ),
+          )}
         </ul>
-        <p className="say">
-          <Quote aria-hidden />
-          <span>
-            <small>{t('help.say')}</small>
-            <b>{t('help.sentence')}</b>
-          </span>
-        </p>
-        <p className="help-mark">
-          {t('mark.short')} · {t('mark.interpreter')}
-        </p>
+        {shows(SIGNS.length) && (
+          <p className="say" data-block>
+            <Quote aria-hidden />
+            <span>
+              <small>{t('help.say')}</small>
+              <b>{t('help.sentence')}</b>
+            </span>
+          </p>
+        )}
+        {shows(SIGNS.length) && (
+          <p className="help-mark">
+            {t('mark.short')} · {t('mark.interpreter')}
+          </p>
+        )}
       </div>
     </Sheet>
   );

@@ -4,6 +4,7 @@
 import { GENERAL_KNOWLEDGE } from '../../../core/walkthrough.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, readingOf } from '../reading.ts';
+import { usePortions } from '../use-portions.ts';
 import { Sheet } from './sheet.tsx';
 
 export function SourcesSheet() {
@@ -12,28 +13,49 @@ export function SourcesSheet() {
   const { place } = glass;
   const reading = 'walkthrough' in place ? readingOf(kiosk, place.walkthrough) : null;
   const backing = reading && backingHere(reading, place.kind === 'step' ? place.step : null);
+  const { box, shows } = usePortions<HTMLDivElement>('sources', 'sheet');
   const known = (backing?.sources ?? []).flatMap((id) => library.sources.filter((source) => source.id === id));
+  const isTranslated = backing?.status === 'machine' && language.code !== 'en';
+  const whys = [
+    backing?.marked ? ('sources.unchecked' as const) : ('sources.approved' as const),
+    ...(isTranslated ? ['sources.machine' as const] : []),
+    ...(backing?.sources.includes(GENERAL_KNOWLEDGE) ? ['sources.general' as const] : []),
+  ];
   return (
     <Sheet screen="sources" over={glass.over} className="sources">
       <h1 id="sheet-title" tabIndex={-1}>
         {t('sources.title')}
       </h1>
-      <p className="why">{t(backing?.marked ? 'sources.unchecked' : 'sources.approved')}</p>
-      {backing?.status === 'machine' && language.code !== 'en' && <p className="why">{t('sources.machine')}</p>}
-      {backing?.sources.includes(GENERAL_KNOWLEDGE) && <p className="why">{t('sources.general')}</p>}
-      <ul className="source-list">
-        {known.map((source) => (
-          <li key={source.id}>
-            <b lang="en" dir="auto">
-              {source.title}
-            </b>
-            <small lang="en" dir="auto">
-              {[source.organisation, source.year].filter(Boolean).join(', ')}
-            </small>
-          </li>
-        ))}
-      </ul>
-      <p className="education">{t('sources.education')}</p>
+      <div className="sources-words" ref={box}>
+        {whys.map(
+          (why, i) =>
+            shows(i) && (
+              <p key={why} className="why" data-block>
+                {t(why)}
+              </p>
+            ),
+        )}
+        <ul className="source-list">
+          {known.map(
+            (source, i) =>
+              shows(whys.length + i) && (
+                <li key={source.id} data-block>
+                  <b lang="en" dir="auto">
+                    {source.title}
+                  </b>
+                  <small lang="en" dir="auto">
+                    {[source.organisation, source.year].filter(Boolean).join(', ')}
+                  </small>
+                </li>
+              ),
+          )}
+        </ul>
+        {shows(whys.length + known.length) && (
+          <p className="education" data-block>
+            {t('sources.education')}
+          </p>
+        )}
+      </div>
     </Sheet>
   );
 }

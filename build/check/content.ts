@@ -1,0 +1,51 @@
+/**
+ * What the host would leave out is found before a clinic finds it: the host's own check over all content, and what it
+ * takes kindly but a project should not. A passed review date is told, not judged.
+ */
+
+import { GENERAL_KNOWLEDGE, type Walkthrough } from '../../core/walkthrough.ts';
+import { checkContent } from '../../host/content/check-content.ts';
+import { readContentFiles } from '../../host/content/content-files.ts';
+import type { Finding } from './finding.ts';
+
+type ContentFiles = Awaited<ReturnType<typeof readContentFiles>>;
+
+/** The project's files alone, without any clinic's pack. */
+export async function projectContent(root: string): Promise<ContentFiles> {
+  return readContentFiles(root, '');
+}
+
+/** `today` is an ISO day. */
+export function checkAllContent(files: ContentFiles, today: string): Finding {
+  const content = checkContent(files);
+  const used = new Set([
+    ...content.walkthroughs.flatMap(sourcesOf),
+    ...Object.values(content.glossary).flatMap((entry) => entry.sources),
+  ]);
+  const known = new Set([GENERAL_KNOWLEDGE, ...content.sources.map((source) => source.id)]);
+  const problems = [
+    ...content.leftOut.map(({ id, reason }) => `${id}: ${reason}`),
+    ...[...used].filter((id) => !known.has(id)).map((id) => `content/glossary.json: no source ${id}`),
+    ...content.sources
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => `content/sources.json: nothing rests on ${id}`),
+    ...twice(content.sources.map(({ id }) => id)).map((id) => `content/sources.json: ${id} stands there twice`),
+    ...[...content.words].flatMap(([code, words]) =>
+      Object.keys(words.glossary)
+        .filter((id) => !content.glossary[id])
+        .map((id) => `locales/${code}/glossary.json: ${id} is not in content/glossary.json`),
+    ),
+  ];
+  const notes = content.walkthroughs
+    .filter(({ reviewBy }) => reviewBy <= today)
+    .map(({ id, reviewBy }) => `${id} was to be reviewed by ${reviewBy}`);
+  return { problems, notes };
+}
+
+function sourcesOf({ steps, takeaway }: Walkthrough): string[] {
+  return [...steps.flatMap((step) => (step.kind === 'page' ? step.claims.flat() : step.sources)), ...takeaway.sources];
+}
+
+function twice(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}

@@ -1,0 +1,148 @@
+/**
+ * Looks at a screen as it stands and lists what is wrong with it: cut or colliding words, small or crowded controls, a
+ * mirrored drawing. It changes nothing on the page.
+ */
+import type { Page } from '@playwright/test';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Standards A-13: patient controls are at least so large and so far apart. */
+const LEAST_MM = 20;
+const APART_MM = 3;
+
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return [
+    ...(await page.evaluate(findClippedWords)),
+    ...(await page.evaluate(findCollidingWords)),
+    ...(await page.evaluate(findPoorControls, { leastMm: LEAST_MM, apartMm: APART_MM })),
+    ...(await page.evaluate(findMirroredDrawings)),
+  ];
+}
+
+/** Boxes of the keys on the rail by action, *Back* and *Next* by their slots. */
+export async function railBoxes(page: Page): Promise<Readonly<Record<string, Box>>> {
+  return page.evaluate(() => {
+    const keys = [...document.querySelectorAll<HTMLElement>('.rail [data-action]')];
+    const boxes = keys.map((key) => {
+      const slot = key.classList.contains('next') ? 'next slot' : key.classList.contains('back') ? 'back slot' : null;
+      const { x, y, width, height } = key.getBoundingClientRect();
+      return [slot ?? key.dataset['action'] ?? '', { x, y, width, height }];
+    });
+    return Object.fromEntries(boxes);
+  });
+}
+
+/** Words that stick out of a box that cuts them off, of their own key, or of the glass. Runs in the page. */
+function findClippedWords(): string[] {
+  const faults: string[] = [];
+  const glass = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const isSeen = (element: Element) =>
+    !element.closest('[inert], .aside, script, style') &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const cuts = (element: Element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return overflowX !== 'visible' || overflowY !== 'visible' || element.matches('button');
+  };
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const text = node.textContent?.trim();
+    const owner = node.parentElement;
+    if (!text || !owner || !isSeen(owner)) continue;
+    if (owner.scrollWidth > owner.clientWidth + 1 && owner.clientWidth > 0) {
+      faults.push(`"${text.slice(0, 40)}" is ${owner.scrollWidth - owner.clientWidth} px wider than its box`);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) {
+      // A font's own box is higher than its letters.
+      const spare = line.height * 0.16;
+      for (let box: Element | null = owner; box; box = box.parentElement) {
+        if (!cuts(box)) continue;
+        const frame = box === document.documentElement ? glass : box.getBoundingClientRect();
+        const out = Math.max(
+          frame.left - line.left,
+          line.right - frame.right,
+          frame.top - (line.top + spare),
+          line.bottom - spare - frame.bottom,
+        );
+        if (out <= 1) continue;
+        const name = box.getAttribute('class') ?? box.tagName.toLowerCase();
+        faults.push(`"${text.slice(0, 40)}" sticks ${Math.round(out)} px out of ${name}`);
+        break;
+      }
+    }
+  }
+  return [...new Set(faults)];
+}
+
+/** Words that lie on other words. Runs in the page. */
+function findCollidingWords(): string[] {
+  const lines: { text: string; owner: Element; box: DOMRect }[] = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const text = node.textContent?.trim();
+    const owner = node.parentElement;
+    if (!text || !owner || owner.closest('[inert], .aside, script, style')) continue;
+    if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { x, y, width, height } of range.getClientRects()) {
+      lines.push({ text: text.slice(0, 40), owner, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) });
+    }
+  }
+  const faults: string[] = [];
+  lines.forEach((one, i) => {
+    for (const other of lines.slice(i + 1)) {
+      if (one.owner === other.owner) continue;
+      const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (wide > 2 && high > 2) faults.push(`"${one.text}" and "${other.text}" lie on each other`);
+    }
+  });
+  return [...new Set(faults)];
+}
+
+/** Controls that are too small for a finger or too near another one. Runs in the page. */
+function findPoorControls({ leastMm, apartMm }: { leastMm: number; apartMm: number }): string[] {
+  const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+  if (!(mm > 0)) return ['the page does not know how large a millimetre is'];
+  const controls = [...document.querySelectorAll<HTMLElement>('[data-action]')].filter(
+    (control) => !control.closest('[inert]') && control.checkVisibility({ visibilityProperty: true }),
+  );
+  const name = ({ dataset }: HTMLElement) => {
+    const { action, language, group, walkthrough, answer, word, value } = dataset;
+    return [action, language, group, walkthrough, answer, word, value].filter(Boolean).join(' ');
+  };
+  const faults: string[] = [];
+  controls.forEach((control, i) => {
+    const box = control.getBoundingClientRect();
+    const [wide, high] = [box.width / mm, box.height / mm];
+    if (Math.min(wide, high) < leastMm - 0.1) {
+      faults.push(`${name(control)} is ${wide.toFixed(1)} × ${high.toFixed(1)} mm`);
+    }
+    for (const other of controls.slice(i + 1)) {
+      const next = other.getBoundingClientRect();
+      const across = Math.max(next.left - box.right, box.left - next.right);
+      const down = Math.max(next.top - box.bottom, box.top - next.bottom);
+      const apart = across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down);
+      if (apart < apartMm * mm - 0.5) {
+        faults.push(`${name(control)} and ${name(other)} are ${(apart / mm).toFixed(1)} mm apart`);
+      }
+    }
+  });
+  return faults;
+}
+
+/** Drawings that are seen from behind: anatomy has a left and a right in every language. Runs in the page. */
+function findMirroredDrawings(): string[] {
+  return [...document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide)')].flatMap((drawing) => {
+    const way = drawing.getScreenCTM();
+    const name = drawing.getAttribute('class') ?? 'a drawing';
+    return way && (way.a < 0 || way.d < 0) ? [`${name} is mirrored`] : [];
+  });
+}
