@@ -29,6 +29,7 @@ export default defineConfig({
         },
       },
     },
+    { name: 'window', testDir: 'tests/build', testMatch: '**/*.spec.ts' },
     { name: 'frame', testDir: 'tests/electron', testMatch: '**/*.spec.ts' },
   ],
 });

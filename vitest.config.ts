@@ -1,8 +1,12 @@
 /** Unit and host tests: everything under tests/ that needs no browser. Pages under tests/renderer get a jsdom. */
 import { defineConfig } from 'vitest/config';
+import { UnitReporter } from './build/test/unit-reporter.ts';
+
+const results = process.env.BACKSTORY_UNIT_RESULTS;
 
 export default defineConfig({
   test: {
+    reporters: results === undefined ? ['default'] : ['default', new UnitReporter(results)],
     projects: [
       {
         test: {

@@ -3,7 +3,7 @@
  * there, then runs the script's TypeScript in the Node that came with it. All talk goes to stderr.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { carriedNode, isInstalled, isOlder, nextNode, OLDEST_FOR_PROGRAM, OLDEST_FOR_SETUP } from './install-state.mjs';
@@ -40,13 +40,15 @@ function isComplete(carriedPath) {
 
 /** @param {string | null} carriedPath */
 async function install(carriedPath) {
-  const wanted = Object.entries(readJson(path.join(ROOT, 'package-lock.json'))?.packages ?? {});
-  const total = wanted.filter(([name, part]) => name !== '' && !part.optional).length;
-  say(`Installing the ${total} parts that the lockfile names; this takes a minute or two.`);
+  const lockfile = readJson(path.join(ROOT, 'package-lock.json'))?.packages ?? {};
+  const wanted = Object.keys(lockfile).filter((name) => name !== '' && !lockfile[name].optional);
+  say(`Installing the ${wanted.length} parts that the lockfile names; this takes a minute or two.`);
   const startedAt = performance.now();
   const progress = setInterval(() => {
     const seconds = Math.round((performance.now() - startedAt) / 1000);
-    say(`  ${Math.min(countParts(PARTS), total)} of ${total} parts, ${seconds} s`);
+    // npm makes all folders first and fills them one by one.
+    const there = wanted.filter((name) => existsSync(path.join(ROOT, name, 'package.json'))).length;
+    say(`  ${there} of ${wanted.length} parts, ${seconds} s`);
   }, 5000);
   const { code, said } = await runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional']);
   clearInterval(progress);
@@ -96,15 +98,6 @@ function runAgain(node, script) {
       resolve();
     });
   });
-}
-
-/** @param {string} folder */
-function countParts(folder) {
-  if (!existsSync(folder)) return 0;
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  return names.reduce((sum, name) => {
-    return sum + (name.startsWith('@') ? readdirSync(path.join(folder, name)).length : 1);
-  }, 0);
 }
 
 /**

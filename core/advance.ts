@@ -81,7 +81,7 @@ function press(before: Visit, control: Control): Visit {
   if (control.action === 'start-over') return freshVisit(before.facts, before.nowMs, before.held);
   if (before.troubleSinceMs !== null) {
     if (control.action !== 'help') return before;
-    return { ...use(before), touched: true, troubleSinceMs: null, offered: null, sheet: { kind: 'help' } };
+    return lay({ ...use(before), touched: true, troubleSinceMs: null, offered: null }, { kind: 'help' });
   }
   const warned = idleAt(before, before.nowMs).kind === 'warning';
   const visit = use(before);
@@ -187,8 +187,7 @@ function accept(before: Visit, playlist: Playlist): Visit {
   const visit: Visit = { ...before, offered: null };
   const { place } = visit;
   if (place.kind === 'setup') return visit;
-  if (visit.language === null)
-    return { ...visit, place: { kind: 'languages', from: null }, sheet: null, pending: playlist };
+  if (visit.language === null) return enter({ ...visit, pending: playlist }, { kind: 'languages', from: null });
   const returnTo = place.kind === 'languages' ? place.from : place.kind === 'attract' ? null : place;
   return play(visit, playlist, 0, returnTo) ?? visit;
 }

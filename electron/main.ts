@@ -72,8 +72,9 @@ function openWindow(wanted: FrameOptions): void {
       zoomFactor: zoom,
     },
   });
-  // Kiosk mode alone leaves the window small where no window manager runs.
-  if (!wanted.windowed) window.setBounds(place);
+  // Kiosk mode alone leaves the window small where no window manager runs, and a window of exactly the display's size
+  // loses a pixel on each side.
+  if (!wanted.windowed) window.setBounds({ ...place, height: place.height + 1 });
   closeDoors(window.webContents, wanted.address);
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => void window.webContents.setVisualZoomLevelLimits(1, 1));

@@ -7,6 +7,9 @@ export interface Step {
   readonly run: () => Promise<Finding>;
 }
 
+/** What one step may say; whoever needs more runs its tool alone. */
+const MOST_LINES = 80;
+
 /** A tool from node_modules that says what is wrong and ends with a code other than 0. */
 export function toolStep(name: string, root: string, script: string, args: readonly string[]): Step {
   return { name, run: () => runTool(root, script, args) };
@@ -44,7 +47,9 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
       const { problems, notes } = await step.run().catch(crashed);
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       say(`${problems.length === 0 ? '  ok  ' : 'FAILED'}  ${step.name} (${seconds} s)`);
-      for (const line of [...problems, ...notes].flatMap((text) => text.split('\n'))) say(`        ${line}`);
+      const lines = [...problems, ...notes].flatMap((text) => text.split('\n'));
+      for (const line of lines.slice(0, MOST_LINES)) say(`        ${line}`);
+      if (lines.length > MOST_LINES) say(`        … and ${lines.length - MOST_LINES} lines more`);
       if (problems.length > 0) failed.add(step.name);
     }
   };

@@ -62,9 +62,12 @@ export function kioskAddress(line: string): string | null {
   }
 }
 
-/** The usual port where it is free, otherwise any. */
-export async function choosePort(): Promise<number> {
-  return (await freePort(USUAL_PORT)) ?? (await freePort(0)) ?? USUAL_PORT;
+/** The usual port where it is free, otherwise any, with a sentence about it. */
+export async function choosePort(): Promise<{ port: number; line: string | null }> {
+  const usual = await freePort(USUAL_PORT);
+  if (usual !== null) return { port: usual, line: null };
+  const port = (await freePort(0)) ?? USUAL_PORT;
+  return { port, line: `Port ${USUAL_PORT} is in use by another program: the kiosk takes port ${port}.` };
 }
 
 function freePort(wanted: number): Promise<number | null> {

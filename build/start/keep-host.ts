@@ -23,7 +23,8 @@ export interface KeptHost {
 }
 
 export async function keepHost({ root, data, sample, over, say }: HostToKeep): Promise<KeptHost> {
-  const wish = { root, data, sample, port: await choosePort(), secret: newSecret() };
+  const { port, line } = await choosePort();
+  const wish = { root, data, sample, port, secret: newSecret() };
   let hasListened = false;
   let tellAddress: (address: string | null) => void = () => {};
   const address = new Promise<string | null>((resolve) => (tellAddress = resolve));
@@ -34,6 +35,8 @@ export async function keepHost({ root, data, sample, over, say }: HostToKeep): P
     over.addEventListener('abort', endIt);
     const found = await host.address;
     if (found !== null && hasListened) say('The host is back.');
+    // Said late: a second start on the same data has its own sentence.
+    if (found !== null && !hasListened && line !== null) say(line);
     hasListened ||= found !== null;
     if (found !== null) tellAddress(found);
     const ended = await host.child.ended;

@@ -34,6 +34,7 @@ async function start(): Promise<number> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
   if (!(await ensureBuilt({ root: ROOT, say }))) return 1;
+  if (over.aborted) return 0;
   if (flags.host === null) return hostAndWindow(flags);
   await windowOn(flags.host, flags);
   return 0;
@@ -65,7 +66,7 @@ async function windowOn(address: string, flags: StartFlags): Promise<void> {
 
 async function whichWay(flags: StartFlags): Promise<Way> {
   const display = hasDisplay(process.platform, process.env);
-  const search = { root: ROOT, platform: process.platform, environment: process.env, at: Date.now(), say };
+  const search = { root: ROOT, platform: process.platform, environment: process.env, at: Date.now(), say, over };
   const electron = display && !flags.browser ? await findElectron({ ...search, tryAgain: flags.electron }) : null;
   const browser = findBrowser(browserCandidates(process.platform, process.env));
   const { way, line } = chooseWay({ hasDisplay: display, electron, browser });

@@ -31,6 +31,9 @@ export function browserArguments(look: BrowserLook): string[] {
     '--disable-sync',
     '--disable-quic',
     '--disable-extensions',
+    // A crash report would hold what was on the glass.
+    '--disable-breakpad',
+    '--disable-crash-reporter',
     '--password-store=basic',
     '--ozone-platform-hint=auto',
     '--remote-debugging-pipe',

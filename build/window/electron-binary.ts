@@ -20,6 +20,8 @@ export interface ElectronWish {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly say: (line: string) => void;
+  /** Gives up fetching when everything is to end. */
+  readonly over: AbortSignal;
 }
 
 export type ElectronFound =
@@ -37,12 +39,13 @@ export async function findElectron(wish: ElectronWish): Promise<ElectronFound> {
     return { kind: 'missing', why: 'fetching it failed within the last day; --electron tries again' };
   }
   wish.say(`Fetching Electron ${version}, for a minute at most.`);
-  const why = await fetchElectron(wish.root);
+  const why = await fetchElectron(wish.root, wish.over);
   const fetched = installedElectron(wish);
   if (fetched.kind === 'found') {
     rmSync(noteFile, { force: true });
     return fetched;
   }
+  if (wish.over.aborted) return { kind: 'missing', why };
   mkdirSync(path.dirname(noteFile), { recursive: true });
   writeFileSync(noteFile, `${JSON.stringify({ failedAt: wish.at })}\n`);
   return { kind: 'missing', why };
@@ -59,7 +62,12 @@ function electronProgram(platform: string): string {
   return platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron';
 }
 
-function installedElectron({ root, platform, environment }: ElectronWish): ElectronFound {
+/** The program named by ELECTRON_OVERRIDE_DIST_PATH, or the one the package has fetched. */
+export function installedElectron({
+  root,
+  platform,
+  environment,
+}: Pick<ElectronWish, 'root' | 'platform' | 'environment'>): ElectronFound {
   const named = environment.ELECTRON_OVERRIDE_DIST_PATH;
   const program = path.join(named ?? path.join(root, 'node_modules/electron/dist'), electronProgram(platform));
   // Electron's installer writes path.txt last: without it the folder may be half unpacked.
@@ -69,10 +77,11 @@ function installedElectron({ root, platform, environment }: ElectronWish): Elect
 }
 
 /** Runs Electron's own installer; answers why it failed, which means nothing when it did not. */
-function fetchElectron(root: string): Promise<string> {
+function fetchElectron(root: string, over: AbortSignal): Promise<string> {
   const installer = spawn(process.execPath, [path.join(root, 'node_modules/electron/install.js')], {
     cwd: root,
     stdio: 'ignore',
+    signal: over,
   });
   return new Promise((resolve) => {
     const giveUp = setTimeout(() => {

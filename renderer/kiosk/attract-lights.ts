@@ -21,11 +21,11 @@ export function startAttractLights(attract: HTMLElement, clock: Clock): () => vo
     invitations.forEach((invitation, i) => {
       invitation.hidden = i !== lit;
     });
-    for (const bone of bones) bone.toggleAttribute('data-lit', bone.dataset['bone'] === BONES[lit]);
+    for (const bone of bones) bone.toggleAttribute('data-lit', bone.dataset.bone === BONES[lit]);
     // Heights of the invitation, sides of the small print, and the whole picture by some millimetres.
-    attract.dataset['height'] = String(step % 3);
-    attract.dataset['side'] = String(step % 2);
-    attract.dataset['shift'] = String(Math.floor(step / 8) % 4);
+    attract.dataset.height = String(step % 3);
+    attract.dataset.side = String(step % 2);
+    attract.dataset.shift = String(Math.floor(step / 8) % 4);
     step += 1;
     cancel = clock.after(STEP_MS, show);
   };

@@ -8,9 +8,9 @@ export function dressDocument(root: HTMLElement, glass: Glass, languages: readon
   const language = languages.find((known) => known.code === glass.language);
   root.lang = glass.language;
   root.dir = language?.direction ?? 'ltr';
-  root.dataset['size'] = glass.size;
-  root.dataset['theme'] = glass.theme;
-  root.dataset['screenNow'] = glass.screen;
+  root.dataset.size = glass.size;
+  root.dataset.theme = glass.theme;
+  root.dataset.screenNow = glass.screen;
 }
 
 /** Sets the size of a millimetre where the clinic gave only the diagonal of its screen, in inches. */

@@ -7,7 +7,19 @@ import { languageOf, type Visit } from '../../core/visit.ts';
 
 type Seen = Pick<
   Visit,
-  'facts' | 'place' | 'sheet' | 'part' | 'sheetPart' | 'size' | 'theme' | 'moreTime' | 'answers' | 'seen' | 'playing' | 'offered' | 'pending'
+  | 'facts'
+  | 'place'
+  | 'sheet'
+  | 'part'
+  | 'sheetPart'
+  | 'size'
+  | 'theme'
+  | 'moreTime'
+  | 'answers'
+  | 'seen'
+  | 'playing'
+  | 'offered'
+  | 'pending'
 >;
 
 export interface Glass extends Seen {

@@ -19,7 +19,11 @@ export function openDoor(): HostDoor {
 }
 
 /** Tells every state the host sends, for ever. */
-export async function followNotices(door: HostDoor, clock: Clock, onState: (state: KioskState) => void): Promise<never> {
+export async function followNotices(
+  door: HostDoor,
+  clock: Clock,
+  onState: (state: KioskState) => void,
+): Promise<never> {
   for (;;) {
     const line = new AbortController();
     let hangUp = clock.after(SILENCE_MS, () => line.abort());

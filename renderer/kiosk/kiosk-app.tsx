@@ -1,15 +1,7 @@
 /**
  * The whole kiosk on the glass: the screen of the visit, what lies over it, and the rail. It draws; `advance` decides.
  */
-import {
-  Component,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { Component, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { placeName } from '../../core/idle.ts';
 import { BONES, startAttractLights } from './attract-lights.ts';
 import type { HostDoor } from './host-link.ts';
@@ -69,7 +61,7 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
       <AttractScreen
         t={t}
         clinicName={state.clinicName}
-        limitSeconds={state.limitSeconds['languages'] ?? 60}
+        limitSeconds={state.limitSeconds.languages ?? 60}
         languages={state.languages.slice(0, BONES.length)}
         shown
       />
@@ -79,12 +71,19 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
 
 function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
   const { glass, t } = kiosk;
-  const [counts, setCounts] = useState({ place: 1, sheet: 1 });
-  const tellCount = useCallback<TellCount>((level, count) => setCounts((before) => ({ ...before, [level]: count })), []);
-  const reading = glass.screen === placeName(glass) || glass.screen === glass.sheet?.kind;
-  const moreWords = glass.sheet ? glass.sheetPart + 1 < counts.sheet : glass.part + 1 < counts.place;
+  const [counted, setCounted] = useState<ReadonlyMap<unknown, number>>(new Map());
+  const { place, sheet } = glass;
+  // Only what lies on the glass now is remembered.
+  const tellCount = useCallback<TellCount>(
+    (of, count) => setCounted((before) => new Map([...before, [of, count] as const].slice(-2))),
+    [],
+  );
+  const isReading = glass.screen === placeName(glass) || glass.screen === sheet?.kind;
+  const shown = sheet ? glass.sheetPart : glass.part;
+  const moreWords = isReading && shown + 1 < (counted.get(sheet ?? place) ?? 1);
   useFocus(glass);
-  const at = glass.screen === 'help' || glass.screen === 'display' || glass.screen === 'languages' ? glass.screen : null;
+  const at =
+    glass.screen === 'help' || glass.screen === 'display' || glass.screen === 'languages' ? glass.screen : null;
   return (
     <div id="in-use">
       <div className="page-area">
@@ -96,7 +95,7 @@ function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
       <Rail
         t={t}
         line={<RailLine />}
-        next={nextSlot(kiosk, reading && moreWords)}
+        next={nextSlot(kiosk, moreWords)}
         back={backSlot(kiosk)}
         moreTime={glass.moreTime}
         at={at}

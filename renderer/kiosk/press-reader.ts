@@ -3,7 +3,7 @@
  * release inside its control, a shaking hand's second tap is ignored, and what is held down is told as use.
  */
 import type { Control } from '../../core/visit.ts';
-import { isBounce, type Fired } from './bounce.ts';
+import { type Fired, isBounce } from './bounce.ts';
 import { readControl } from './read-control.ts';
 import type { VisitEngine } from './visit-engine.ts';
 

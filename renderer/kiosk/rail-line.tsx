@@ -15,4 +15,3 @@ export function RailLine() {
   }
   return <span>{t('languages.kept')}</span>;
 }
-

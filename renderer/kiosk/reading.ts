@@ -20,7 +20,7 @@ export function readingOf(kiosk: Kiosk, id: string): Reading | null {
   const { library, language } = kiosk;
   const walkthrough = library.walkthroughs.find((known) => known.id === id);
   const own = library.words[language.code]?.walkthroughs[id];
-  const words = own ?? library.words['en']?.walkthroughs[id];
+  const words = own ?? library.words.en?.walkthroughs[id];
   if (!walkthrough || !words) return null;
   const spoken = own ? language : languageFacts(kiosk, 'en');
   return {

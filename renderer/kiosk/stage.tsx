@@ -14,7 +14,7 @@ interface StageProps {
 
 export function Stage({ spec, alt, caption, lang }: StageProps) {
   const { library } = useKiosk();
-  const labels = (library.words[lang] ?? library.words['en'])?.drawings.labels ?? {};
+  const labels = (library.words[lang] ?? library.words.en)?.drawings.labels ?? {};
   return (
     <figure className="stage" lang={lang}>
       <Drawing spec={spec} alt={alt} labelWords={labels} />

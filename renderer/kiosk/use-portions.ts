@@ -27,9 +27,10 @@ export function usePortions<E extends HTMLElement>(name: string, level: 'place' 
     if (starts || !box.current) return;
     setCut({ key, starts: measure(box.current) });
   }, [key, starts]);
+  const measured = level === 'place' ? glass.place : glass.sheet;
   useLayoutEffect(() => {
-    if (starts) tellCount(level, starts.length);
-  }, [starts, level, tellCount]);
+    if (starts) tellCount(measured, starts.length);
+  }, [starts, measured, tellCount]);
 
   if (!starts) return { box, shows: () => true };
   const part = Math.min(level === 'place' ? glass.part : glass.sheetPart, starts.length - 1);

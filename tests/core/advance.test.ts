@@ -193,6 +193,12 @@ test('Help now works in trouble, and the visit goes on beneath it', () => {
   expect(screenOf(help)).toEqual({ name: 'help', over: 'page' });
 });
 
+test('help opened from a trouble begins with its first words, whatever portion of a sheet was open before', () => {
+  const sources = pressAll(atPage(), 'sources', MORE, MORE);
+  const help = press(meet(sources, { kind: 'trouble-met' }), 'help');
+  expect(help).toMatchObject({ sheet: { kind: 'help' }, sheetPart: 0 });
+});
+
 test('trouble while a playlist is offered: Help now shows help, not the offer', () => {
   const playlist = { id: 'morning', parts: ['warning'] };
   const offered = meet(atPage(), { kind: 'playlist-arrived', playlist, language: null });

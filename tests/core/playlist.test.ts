@@ -119,6 +119,12 @@ describe('offered to a patient', () => {
     expect(press(yes, { action: 'language', language: 'es' }).place).toEqual(firstPage('warning'));
   });
 
+  test('with a yes from a later portion of help, it asks for a language from its first portion', () => {
+    const more: Control = { action: 'next', more: true };
+    const yes = press(arrive(pressAll(attract(), 'begin', more, 'help', more)), 'accept');
+    expect(yes).toMatchObject({ place: { kind: 'languages' }, sheet: null, part: 0, sheetPart: 0 });
+  });
+
   test('with a yes from help after a trouble on attract, it asks for a language and begins', () => {
     const help = press(meet(attract(), { kind: 'trouble-met' }), 'help');
     const yes = press(arrive(help), 'accept');

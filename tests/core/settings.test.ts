@@ -1,11 +1,13 @@
 /** What a clinic writes into settings.json, with its mistakes: each one named, its default used, the rest as written. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NUMBERS_BY_REGION } from '../../core/help-numbers.ts';
 import { type BadSetting, helpNumbers, readSettings, settingsSchema } from '../../core/settings.ts';
 import { LIMITED_PLACES } from '../../core/visit.ts';
 
 const RUNS = { numRuns: 2_000 };
+// Thousands of files take seconds on a small computer; none of the tests waits for a clock.
+vi.setConfig({ testTimeout: 60_000 });
 const DEFAULTS = settingsSchema.parse({});
 type Json = Record<string, unknown>;
 

@@ -39,45 +39,40 @@ export async function railBoxes(page: Page): Promise<Readonly<Record<string, Box
 
 /** Words that stick out of a box that cuts them off, of their own key, or of the glass. Runs in the page. */
 function findClippedWords(): string[] {
-  const faults: string[] = [];
-  const glass = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const isSeen = (element: Element) =>
-    !element.closest('[inert], .aside, script, style') &&
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const cuts = (element: Element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
     return overflowX !== 'visible' || overflowY !== 'visible' || element.matches('button');
   };
+  /** Words for screen readers alone lie in a box of one pixel. */
+  const isForEars = (element: Element) => cuts(element) && element.clientWidth <= 1 && element.clientHeight <= 1;
+  const faults = new Map<string, number>();
+  const note = (fault: string, px: number) => faults.set(fault, Math.max(faults.get(fault) ?? 0, Math.round(px)));
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    const text = node.textContent?.trim();
+    const text = node.textContent?.trim().slice(0, 40);
     const owner = node.parentElement;
-    if (!text || !owner || !isSeen(owner)) continue;
-    if (owner.scrollWidth > owner.clientWidth + 1 && owner.clientWidth > 0) {
-      faults.push(`"${text.slice(0, 40)}" is ${owner.scrollWidth - owner.clientWidth} px wider than its box`);
-    }
+    if (!text || !owner || owner.closest('[inert], script, style')) continue;
+    if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const frames: Element[] = [];
+    for (let box: Element | null = owner; box; box = box.parentElement) if (cuts(box)) frames.push(box);
+    if (frames.some(isForEars)) continue;
+    const wider = owner.clientWidth > 0 ? owner.scrollWidth - owner.clientWidth : 0;
+    if (wider > 1) note(`"${text}" is wider than its box`, wider);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const line of range.getClientRects()) {
       // A font's own box is higher than its letters.
       const spare = line.height * 0.16;
-      for (let box: Element | null = owner; box; box = box.parentElement) {
-        if (!cuts(box)) continue;
-        const frame = box === document.documentElement ? glass : box.getBoundingClientRect();
-        const out = Math.max(
-          frame.left - line.left,
-          line.right - frame.right,
-          frame.top - (line.top + spare),
-          line.bottom - spare - frame.bottom,
-        );
-        if (out <= 1) continue;
-        const name = box.getAttribute('class') ?? box.tagName.toLowerCase();
-        faults.push(`"${text.slice(0, 40)}" sticks ${Math.round(out)} px out of ${name}`);
-        break;
+      for (const frame of frames) {
+        const whole = frame === document.documentElement || frame === document.body;
+        const { left, right, top, bottom } = whole ? new DOMRect(0, 0, innerWidth, innerHeight) : frame.getBoundingClientRect();
+        const beside = Math.max(left - line.left, line.right - right);
+        const out = Math.max(beside, top - line.top - spare, line.bottom - spare - bottom);
+        if (out > 1) note(`"${text}" sticks out of ${frame.getAttribute('class') ?? frame.tagName.toLowerCase()}`, out);
       }
     }
   }
-  return [...new Set(faults)];
+  return [...faults].map(([fault, px]) => `${fault} by ${px} px`);
 }
 
 /** Words that lie on other words. Runs in the page. */
@@ -87,12 +82,14 @@ function findCollidingWords(): string[] {
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const text = node.textContent?.trim();
     const owner = node.parentElement;
-    if (!text || !owner || owner.closest('[inert], .aside, script, style')) continue;
+    if (!text || !owner || owner.closest('[inert], script, style')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const block = owner.closest('figcaption, .aside') ?? owner;
+    if (block.clientWidth === 1 && block.clientHeight === 1) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { x, y, width, height } of range.getClientRects()) {
-      lines.push({ text: text.slice(0, 40), owner, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) });
+      lines.push({ text: text.slice(0, 40), owner, box: new DOMRect(x, y + height * 0.22, width, height * 0.56) });
     }
   }
   const faults: string[] = [];

@@ -73,7 +73,9 @@ export class PatientAtGlass {
 
   /** Name of the screen on the glass; the test fails where there is none or more than one. */
   async screen(): Promise<string> {
-    const names = await this.page.locator('[data-screen]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['screen'] ?? ''));
+    const names = await this.page
+      .locator('[data-screen]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['screen'] ?? ''));
     expect(names, 'exactly one element carries data-screen').toHaveLength(1);
     return names[0] ?? '';
   }
@@ -101,10 +103,23 @@ export class PatientAtGlass {
     await this.sees('menu');
   }
 
-  /** From the menu through its group, where it has one, into a walkthrough. */
+  /** Whether the screen has words or tiles that do not stand on it yet. */
+  async hasMore(): Promise<boolean> {
+    return (await this.control('next', { value: 'more' }).count()) > 0;
+  }
+
+  /** Touches a control that may stand on a later portion of the screen. */
+  async findAndTouch(action: string, data: ControlData = {}): Promise<void> {
+    while ((await this.control(action, data).count()) === 0 && (await this.hasMore())) await this.touch('next');
+    await this.touch(action, data);
+  }
+
+  /** From the menu through its group, where it has more than one topic, into a walkthrough. */
   async open(walkthrough: string, group: string): Promise<void> {
+    const tile = this.control('open', { walkthrough }).or(this.control('group', { group }));
+    while ((await tile.count()) === 0 && (await this.hasMore())) await this.touch('next');
     if ((await this.control('open', { walkthrough }).count()) === 0) await this.touch('group', { group });
-    await this.touch('open', { walkthrough });
+    await this.findAndTouch('open', { walkthrough });
     await this.sees('page');
   }
 

@@ -18,7 +18,14 @@ export interface AttractProps {
   readonly shown: boolean;
 }
 
-export function AttractScreen({ t, clinicName, limitSeconds, languages, each = (one) => languages.map(one), shown }: AttractProps) {
+export function AttractScreen({
+  t,
+  clinicName,
+  limitSeconds,
+  languages,
+  each = (one) => languages.map(one),
+  shown,
+}: AttractProps) {
   return (
     <main className="attract" data-shows {...(shown ? { 'data-screen': 'attract' } : {})}>
       <div className="attract-figure" aria-hidden="true">

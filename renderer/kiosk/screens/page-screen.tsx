@@ -26,7 +26,7 @@ export function PageScreen({ reading, step, number, mark }: PageProps) {
   const page = reading.words.pages[step.id];
   const sentences = (page?.sentences ?? []).map((sentence) => spoken(kiosk, sentence));
   const chips = (step.words ?? []).flatMap((id) => {
-    const term = library.words[language.code]?.glossary[id]?.term ?? library.words['en']?.glossary[id]?.term;
+    const term = library.words[language.code]?.glossary[id]?.term ?? library.words.en?.glossary[id]?.term;
     return term ? [{ id, term }] : [];
   });
   const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id}`, 'place');

@@ -62,8 +62,7 @@ function NextKey({ progress, onNext }: Pick<SetupRailProps, 'progress' | 'onNext
       once
     >
       <span className="setup-next">
-        {words}
-        {missing && <small>{t(`setup.${missing}.needed`)}</small>}
+        {words} {missing && <small>{t(`setup.${missing}.needed`)}</small>}
       </span>
       {last ? <Check aria-hidden /> : <ArrowRight className="points" aria-hidden />}
     </SetupKey>

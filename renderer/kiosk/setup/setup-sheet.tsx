@@ -5,6 +5,13 @@
 import type { ReactNode } from 'react';
 import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 
+/** One element for good, so that the long drawing is not compared again with every letter typed. */
+const SPINE = (
+  <div className="band-spine">
+    <SpineStrip />
+  </div>
+);
+
 export interface SetupSheetProps {
   readonly title: string;
   readonly lead: string;
@@ -17,9 +24,7 @@ export function SetupSheet({ title, lead, problem = null, children }: SetupSheet
   return (
     <main className="sheet banded">
       <header className="band">
-        <div className="band-spine">
-          <SpineStrip />
-        </div>
+        {SPINE}
         <div className="band-words">
           <h1 tabIndex={-1}>{title}</h1>
           <p className="band-lead">{lead}</p>

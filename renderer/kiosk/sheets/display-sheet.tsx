@@ -21,13 +21,7 @@ export function DisplaySheet() {
       <h2>{t('display.size')}</h2>
       <div className="choices">
         {TEXT_SIZES.map((size) => (
-          <Key
-            key={size}
-            action="size"
-            className="tile choice"
-            data={{ value: size }}
-            selected={glass.size === size}
-          >
+          <Key key={size} action="size" className="tile choice" data={{ value: size }} selected={glass.size === size}>
             <span className={`sample-${size}`} aria-hidden="true">
               Aa
             </span>

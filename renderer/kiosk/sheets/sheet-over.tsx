@@ -10,7 +10,8 @@ import { StillThereSheet } from './still-there-sheet.tsx';
 import { WordSheet } from './word-sheet.tsx';
 
 export function SheetOver() {
-  switch (useKiosk().glass.screen) {
+  const { glass } = useKiosk();
+  switch (glass.screen) {
     case 'still-there':
       return <StillThereSheet />;
     case 'offer':

@@ -20,7 +20,7 @@ export function StillThereSheet() {
   return (
     <Sheet screen="still-there" over={glass.over} className="still-there">
       <div className="countdown" aria-hidden="true">
-        <svg viewBox="-100 -100 200 200">
+        <svg viewBox="-100 -100 200 200" aria-hidden="true">
           {Array.from({ length: BONES }, (_, i) => (
             <rect
               // biome-ignore lint/suspicious/noArrayIndexKey: bones have no other name than their place

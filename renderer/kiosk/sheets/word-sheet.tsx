@@ -8,7 +8,7 @@ export function WordSheet() {
   const { glass, t, library, language } = useKiosk();
   const id = glass.sheet?.kind === 'word' ? glass.sheet.word : '';
   const own = library.words[language.code]?.glossary[id];
-  const entry = own ?? library.words['en']?.glossary[id];
+  const entry = own ?? library.words.en?.glossary[id];
   return (
     <Sheet screen="word" over={glass.over} className="word" data={{ 'data-word-shown': id }}>
       <p className="sheet-topic">{t('word.topic')}</p>
