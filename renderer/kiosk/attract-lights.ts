@@ -17,7 +17,7 @@ export function startAttractLights(attract: HTMLElement, clock: Clock): () => vo
   let cancel = () => {};
   const show = () => {
     const lit = step % Math.max(1, Math.min(greetings.length, BONES.length));
-    greetings.forEach((greeting, i) => greeting.toggleAttribute('data-lit', i === lit));
+    for (const [i, greeting] of greetings.entries()) greeting.toggleAttribute('data-lit', i === lit);
     invitations.forEach((invitation, i) => {
       invitation.hidden = i !== lit;
     });

@@ -1,6 +1,7 @@
 /**
  * The screen of the place the visit is at. Where something lies over it, it is inert and bears no mark.
  */
+import { SpineStrip } from '../anatomy/spine-strip.tsx';
 import { useKiosk } from './kiosk-context.tsx';
 import { readingOf } from './reading.ts';
 import { CheckScreen } from './screens/check-screen.tsx';
@@ -16,7 +17,7 @@ export function PlaceScreen() {
   const mark = glass.over === null ? { 'data-screen': glass.screen } : { inert: true };
   if (place.kind === 'languages') {
     const chosen = glass.languageChosen ? glass.language : null;
-    return <LanguagesScreen languages={state.languages} chosen={chosen} mark={mark} />;
+    return <LanguagesScreen languages={state.languages} chosen={chosen} ornament={<SpineStrip />} mark={mark} />;
   }
   if (place.kind === 'menu') return <MenuScreen mark={mark} />;
   if (place.kind === 'attract' || place.kind === 'setup') return <main className="sheet" {...mark} />;

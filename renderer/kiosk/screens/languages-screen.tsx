@@ -4,7 +4,6 @@
  */
 import type { ReactNode } from 'react';
 import type { LanguageFacts } from '../../../core/kiosk-contract.ts';
-import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';
 
 export interface LanguagesProps {
@@ -12,18 +11,24 @@ export interface LanguagesProps {
   /** Code of the language chosen before, if any. */
   readonly chosen: string | null;
   readonly each?: (one: (language: LanguageFacts) => ReactNode) => ReactNode;
+  /** What adorns the band; the first page does without until the app has come. */
+  readonly ornament?: ReactNode;
   /** The screen's mark: `data-screen` when it is on top, nothing when something lies over it. */
   readonly mark: Readonly<Record<string, unknown>>;
 }
 
-export function LanguagesScreen({ languages, chosen, each = (one) => languages.map(one), mark }: LanguagesProps) {
+export function LanguagesScreen({
+  languages,
+  chosen,
+  each = (one) => languages.map(one),
+  ornament,
+  mark,
+}: LanguagesProps) {
   const [first] = languages;
   return (
     <main className="sheet banded" {...mark}>
       <header className="band">
-        <div className="band-spine">
-          <SpineStrip />
-        </div>
+        <div className="band-spine">{ornament}</div>
         <div className="band-words">
           <h1 tabIndex={-1} lang={first?.code} dir={first?.direction}>
             {first?.choose}
