@@ -4,10 +4,16 @@
  */
 import { HELD_IS_USE_MS, idleAt, OFFER_MS } from './idle.ts';
 import { closeSheet, enter, goBack, goHome, goOn, lay, open, play, stands } from './places.ts';
-import { type Control, freshVisit, type KioskFacts, type Playlist, type Visit, type VisitEvent } from './visit.ts';
+import {
+  type Control,
+  freshVisit,
+  type KioskFacts,
+  type Playlist,
+  type Visit,
+  type VisitEvent,
+  WORKS_ON_STILL_THERE,
+} from './visit.ts';
 
-/** On *still there?* a touch goes on where the patient was, except on these keys, which do their own work. */
-const OWN_WORK: ReadonlySet<Control['action']> = new Set(['help', 'languages', 'size', 'more-time', 'start-over']);
 /** Keys that stay in reach under an offer and lead elsewhere: whoever presses one has answered *not now*. */
 const LEAVES_OFFER: ReadonlySet<Control['action']> = new Set(['help', 'languages', 'size', 'home', 'back']);
 
@@ -85,7 +91,7 @@ function press(before: Visit, control: Control): Visit {
   }
   const warned = idleAt(before, before.nowMs).kind === 'warning';
   const visit = use(before);
-  if (warned && !OWN_WORK.has(control.action)) return visit;
+  if (warned && !WORKS_ON_STILL_THERE.has(control.action)) return visit;
   if (isWaiting(visit)) return wake(visit, control);
   if (!visit.offered) return pressOnScreen(visit, control);
   if (control.action === 'accept') return accept(visit, visit.offered.playlist);

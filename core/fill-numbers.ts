@@ -4,7 +4,7 @@
  */
 import type { HelpNumbers } from './help-numbers.ts';
 
-export const NUMBER_PLACES = ['emergency', 'urgent', 'crisis', 'quitLine'] as const satisfies (keyof HelpNumbers)[];
+const NUMBER_PLACES = ['emergency', 'urgent', 'crisis', 'quitLine'] as const satisfies (keyof HelpNumbers)[];
 
 /** `instead` is said where the region has no such number ("your doctor's office"). */
 export function fillNumbers(text: string, numbers: HelpNumbers, instead: string): string {

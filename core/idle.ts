@@ -11,7 +11,7 @@ const MORE_TIME_TIMES = 10;
 /** How long an offered playlist waits for an answer. */
 export const OFFER_MS = 30_000;
 /** How long *please ask at the desk* stays before attract. */
-export const TROUBLE_MS = 8_000;
+const TROUBLE_MS = 8_000;
 
 export type ScreenName = LimitedPlace | 'attract' | 'setup' | 'still-there' | 'offer' | 'trouble';
 

@@ -2,7 +2,8 @@
  * One rule for unchecked texts: shown with a visible mark or, where a clinic chooses so, not at all; warning signs are
  * shown in either case, marked. It knows no words.
  */
-import { GENERAL_KNOWLEDGE, TEXT_STATUSES, type TextStatus, type WalkthroughWords } from './walkthrough.ts';
+import { GENERAL_KNOWLEDGE, TEXT_STATUSES, type TextStatus } from './content-names.ts';
+import type { WalkthroughWords } from './walkthrough.ts';
 
 export type ShowTexts = 'with-mark' | 'approved-only';
 
@@ -12,7 +13,7 @@ export function bearsMark(status: TextStatus, sources: readonly string[]): boole
 }
 
 /** The status of a whole walkthrough in one language: the lowest of its texts. */
-export function lowestStatus(words: WalkthroughWords): TextStatus {
+function lowestStatus(words: WalkthroughWords): TextStatus {
   const all = [words, ...Object.values(words.pages), ...Object.values(words.checks), words.takeaway];
   const ranks = all.map((text) => TEXT_STATUSES.indexOf(text.status));
   return TEXT_STATUSES[Math.min(...ranks)] ?? 'missing';

@@ -123,6 +123,15 @@ export type Control =
   | { readonly action: 'word'; readonly word: string }
   | { readonly action: 'answer'; readonly answer: string };
 
+/** On *still there?* a touch goes on where the patient was, except on these keys, which do their own work. */
+export const WORKS_ON_STILL_THERE: ReadonlySet<Control['action']> = new Set([
+  'help',
+  'languages',
+  'size',
+  'more-time',
+  'start-over',
+]);
+
 export type VisitEvent = { readonly clockMs: number } & (
   | { readonly kind: 'facts-told'; readonly facts: KioskFacts }
   | { readonly kind: 'pressed'; readonly control: Control }

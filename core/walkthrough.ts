@@ -3,24 +3,15 @@
  * It refuses a text without a status and a claim without a source; it knows no files.
  */
 import * as z from 'zod/mini';
+import { GROUPS, TEXT_STATUSES } from './content-names.ts';
 import { drawingSchema } from './drawing.ts';
-
-/** The source id of a fact well known in practice but found in no stored source; its page always shows the mark. */
-export const GENERAL_KNOWLEDGE = 'general-knowledge';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 const day = z.iso.date();
 const sources = z.array(id).check(z.minLength(1));
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 
-/** How far a text has been checked, weakest first. Only `approved` bears no mark. */
-export const TEXT_STATUSES = ['missing', 'machine', 'post-edited', 'revised', 'approved'] as const;
 export const textStatusSchema = z.enum(TEXT_STATUSES);
-export type TextStatus = z.infer<typeof textStatusSchema>;
-
-/** Where a walkthrough stands in the menu, in the order shown. */
-export const GROUPS = ['why', 'help', 'finding', 'living', 'who', 'warning'] as const;
-export type GroupId = (typeof GROUPS)[number];
 
 /** One idea on one screen. `claims[i]` holds the source ids of the i-th sentence of the page's words. */
 const pageSchema = z.strictObject({
@@ -120,8 +111,6 @@ export const walkthroughWordsSchema = z.strictObject({
 });
 
 export type WalkthroughWords = z.infer<typeof walkthroughWordsSchema>;
-export type PageWords = z.infer<typeof pageWordsSchema>;
-export type CheckWords = z.infer<typeof checkWordsSchema>;
 
 /** Why these words do not fit this structure, one line each; empty when they fit. */
 export function misfits(walkthrough: Walkthrough, words: WalkthroughWords): string[] {

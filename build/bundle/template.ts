@@ -24,7 +24,7 @@ export function template(parts: TemplateParts): string {
 <html lang="${parts.language}" dir="${parts.direction}" data-theme="light" data-size="100">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, user-scalable=no">
+<meta name="viewport" content="width=device-width">
 <title>%clinic-name%</title>
 <link rel="icon" href="data:,">
 ${fonts.join('')}${styles.join('')}</head>

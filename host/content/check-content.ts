@@ -4,6 +4,7 @@
  * English words are missing. Pure.
  */
 import * as z from 'zod/mini';
+import { GENERAL_KNOWLEDGE, GROUPS } from '../../core/content-names.ts';
 import {
   type DrawingWords,
   drawingWordsSchema,
@@ -16,8 +17,6 @@ import {
 } from '../../core/glossary.ts';
 import { type LanguageFacts, languageSchema } from '../../core/kiosk-contract.ts';
 import {
-  GENERAL_KNOWLEDGE,
-  GROUPS,
   misfits,
   type Walkthrough,
   type WalkthroughWords,

@@ -12,7 +12,7 @@ export interface Fired {
   readonly screenChanged: boolean;
 }
 
-export const BOUNCE_MS = 400;
+const BOUNCE_MS = 400;
 /** Two taps nearer than this are at the same place: half a target. */
 const SAME_PLACE_MM = 10;
 

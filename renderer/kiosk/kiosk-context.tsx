@@ -2,7 +2,7 @@
  * What every screen may look at: the glass, the stock from the host, and words in the language in use.
  */
 import { createContext, useContext } from 'react';
-import type { LanguageFacts, Library } from '../../core/kiosk-contract.ts';
+import type { LanguageFacts } from '../../core/kiosk-contract.ts';
 import type { Translate } from '../parts/interface-words.ts';
 import type { Glass } from './glass.ts';
 import type { Stock } from './kiosk-store.ts';
@@ -28,5 +28,3 @@ export function languageFacts(stock: Stock, code: string): LanguageFacts {
   if (!found) throw new Error('the host told no language');
   return found;
 }
-
-export type LanguageWords = Library['words'][string];

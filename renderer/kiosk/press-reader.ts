@@ -2,12 +2,14 @@
  * Turns fingers, mice, pens, keys and screen readers into presses, in one place for the whole kiosk: a press acts on
  * release inside its control, a shaking hand's second tap is ignored, and what is held down is told as use.
  */
-import type { Control } from '../../core/visit.ts';
+import { WORKS_ON_STILL_THERE } from '../../core/visit.ts';
 import { type Fired, isBounce } from './bounce.ts';
+import type { Glass } from './glass.ts';
 import { readControl } from './read-control.ts';
 import type { VisitEngine } from './visit-engine.ts';
 
 interface Press {
+  /** Null where nothing was touched, or where it was no finger. */
   readonly control: HTMLElement | null;
   readonly key: string;
   /** It began on *still there?*: it goes on, and only keys with work of their own do more. */
@@ -17,96 +19,117 @@ interface Press {
 
 /** More fingers than two at once are a palm, a sleeve or a bag. */
 const MOST_FINGERS = 2;
-const OWN_WORK: ReadonlySet<Control['action']> = new Set(['help', 'languages', 'size', 'more-time', 'start-over']);
+/** What lies on the glass for longer is no finger either. */
+const LONGEST_PRESS_MS = 60_000;
+const UNWANTED = ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart'];
 
 export function startPressReader(engine: VisitEngine, root: Document, nowMs: () => number): void {
-  const presses = new Map<string, Press>();
-  let fired: Fired | null = null;
-  /** The key whose click is still to come answered *still there?* (a space bar clicks on its release). */
-  let keyWarned = false;
-
-  const fire = (press: Press, place: { x: number; y: number } | null) => {
-    const control = press.control && readControl(press.control);
-    if (!control || press.control?.ariaDisabled === 'true') return;
-    if (press.answersWarning && !OWN_WORK.has(control.action)) return;
-    const key = keyOf(press.control);
-    if (isBounce(fired, { key, place, atMs: press.atMs }, pixelsPerMm(root))) return;
-    const before = engine.glass();
-    engine.tell({ kind: 'pressed', control });
-    const after = engine.glass();
-    const screenChanged =
-      before.place !== after.place ||
-      before.sheet !== after.sheet ||
-      before.screen !== after.screen ||
-      before.part !== after.part ||
-      before.answers !== after.answers;
-    fired = { key, place, atMs: nowMs(), screenChanged };
-  };
-
-  const start = (by: string, target: EventTarget | null) => {
-    keyWarned = false;
-    const control = controlAt(target);
-    presses.set(by, { control, key: keyOf(control), answersWarning: isWarned(engine), atMs: nowMs() });
-    control?.setAttribute('data-pressed', '');
-    engine.tell({ kind: 'press-started', by });
-  };
-  const end = (by: string): Press | undefined => {
-    const press = presses.get(by);
-    presses.delete(by);
-    press?.control?.removeAttribute('data-pressed');
-    engine.tell({ kind: 'press-ended', by });
-    return press;
-  };
-
+  const reader = new PressReader(engine, root, nowMs);
   root.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    start(`pointer-${event.pointerId}`, event.target);
+    if (event.pointerType !== 'mouse' || event.button === 0) reader.start(`pointer-${event.pointerId}`, event.target);
   });
-  root.addEventListener('pointerup', (event) => {
-    const fingers = presses.size;
-    const press = end(`pointer-${event.pointerId}`);
-    if (!press?.control || fingers > MOST_FINGERS) return;
-    const under = controlAt(root.elementFromPoint(event.clientX, event.clientY));
+  root.addEventListener('pointerup', (event) => reader.lift(event));
+  root.addEventListener('pointercancel', (event) => reader.end(`pointer-${event.pointerId}`));
+  root.addEventListener('click', (event) => reader.click(event));
+  root.addEventListener('keydown', (event) => reader.keyDown(event));
+  root.addEventListener('keyup', (event) => engine.tell({ kind: 'press-ended', by: `key-${event.code}` }));
+  root.defaultView?.addEventListener('blur', () => {
+    for (const by of engine.held()) reader.end(by);
+  });
+  for (const unwanted of UNWANTED) root.addEventListener(unwanted, (event) => event.preventDefault());
+}
+
+class PressReader {
+  readonly #engine: VisitEngine;
+  readonly #root: Document;
+  readonly #nowMs: () => number;
+  readonly #presses = new Map<string, Press>();
+  #fired: Fired | null = null;
+  /** The key whose click is still to come answered *still there?* (a space bar clicks on its release). */
+  #keyWarned = false;
+
+  constructor(engine: VisitEngine, root: Document, nowMs: () => number) {
+    this.#engine = engine;
+    this.#root = root;
+    this.#nowMs = nowMs;
+  }
+
+  start(by: string, target: EventTarget | null): void {
+    this.#keyWarned = false;
+    const control = controlAt(target);
+    this.#presses.set(by, { control, key: keyOf(control), answersWarning: this.#isWarned(), atMs: this.#nowMs() });
+    control?.setAttribute('data-pressed', '');
+    if (this.#presses.size > MOST_FINGERS) this.#dropPalm();
+    this.#engine.tell({ kind: 'press-started', by });
+  }
+
+  end(by: string): Press | undefined {
+    const press = this.#presses.get(by);
+    this.#presses.delete(by);
+    press?.control?.removeAttribute('data-pressed');
+    this.#engine.tell({ kind: 'press-ended', by });
+    return press;
+  }
+
+  lift(event: PointerEvent): void {
+    const press = this.end(`pointer-${event.pointerId}`);
+    if (!press?.control || this.#nowMs() - press.atMs > LONGEST_PRESS_MS) return;
+    const under = controlAt(this.#root.elementFromPoint(event.clientX, event.clientY));
     // The page may have been drawn again beneath the finger: the same control counts, not the same element.
-    if (keyOf(under) === press.key) fire({ ...press, control: under }, { x: event.clientX, y: event.clientY });
-  });
-  root.addEventListener('pointercancel', (event) => end(`pointer-${event.pointerId}`));
-  root.addEventListener('click', (event) => {
+    if (keyOf(under) === press.key) this.#fire({ ...press, control: under }, { x: event.clientX, y: event.clientY });
+  }
+
+  click(event: MouseEvent): void {
     event.preventDefault();
-    // A click with a count came from a pointer, which has been read above; one without from a key or a screen reader.
+    // A click with a count came from a pointer, which `lift` has read; one without from a key or a screen reader.
     if (event.detail !== 0) return;
     const control = controlAt(event.target);
-    const answersWarning = keyWarned || isWarned(engine);
-    keyWarned = false;
-    if (isWarned(engine)) engine.tell({ kind: 'pressed', control: { action: 'continue' } });
-    fire({ control, key: keyOf(control), answersWarning, atMs: nowMs() }, null);
-  });
-  root.addEventListener('keydown', (event) => {
+    const answersWarning = this.#keyWarned || this.#isWarned();
+    this.#keyWarned = false;
+    if (this.#isWarned()) this.#engine.tell({ kind: 'pressed', control: { action: 'continue' } });
+    this.#fire({ control, key: keyOf(control), answersWarning, atMs: this.#nowMs() }, null);
+  }
+
+  keyDown(event: KeyboardEvent): void {
     // A key that repeats by itself is one press.
     if (event.repeat) {
       if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
       return;
     }
-    keyWarned = isWarned(engine);
-    engine.tell({ kind: 'press-started', by: `key-${event.code}` });
-    if (event.target === root.body && isAttract(engine)) engine.tell({ kind: 'pressed', control: { action: 'begin' } });
-  });
-  root.addEventListener('keyup', (event) => engine.tell({ kind: 'press-ended', by: `key-${event.code}` }));
-  const releaseAll = () => {
-    for (const by of engine.held()) end(by);
-  };
-  root.defaultView?.addEventListener('blur', releaseAll);
-  for (const unwanted of ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart']) {
-    root.addEventListener(unwanted, (event) => event.preventDefault());
+    this.#keyWarned = this.#isWarned();
+    this.#engine.tell({ kind: 'press-started', by: `key-${event.code}` });
+    const wakes = event.target === this.#root.body && this.#engine.glass().screen === 'attract';
+    if (wakes) this.#engine.tell({ kind: 'pressed', control: { action: 'begin' } });
+  }
+
+  #fire(press: Press, place: Fired['place']): void {
+    const control = press.control && readControl(press.control);
+    if (!control || press.control?.ariaDisabled === 'true') return;
+    if (press.answersWarning && !WORKS_ON_STILL_THERE.has(control.action)) return;
+    const key = keyOf(press.control);
+    if (isBounce(this.#fired, { key, place, atMs: press.atMs }, pixelsPerMm(this.#root))) return;
+    const before = this.#engine.glass();
+    this.#engine.tell({ kind: 'pressed', control });
+    const screenChanged = isOtherScreen(before, this.#engine.glass());
+    this.#fired = { key, place, atMs: this.#nowMs(), screenChanged };
+  }
+
+  /** All fingers that are down now belong to a palm: none of them presses anything. */
+  #dropPalm(): void {
+    for (const [by, press] of this.#presses) {
+      press.control?.removeAttribute('data-pressed');
+      this.#presses.set(by, { ...press, control: null });
+    }
+  }
+
+  #isWarned(): boolean {
+    return this.#engine.glass().screen === 'still-there';
   }
 }
 
-function isWarned(engine: VisitEngine): boolean {
-  return engine.glass().screen === 'still-there';
-}
-
-function isAttract(engine: VisitEngine): boolean {
-  return engine.glass().screen === 'attract';
+function isOtherScreen(before: Glass, after: Glass): boolean {
+  const same: (keyof Glass)[] = ['place', 'sheet', 'screen', 'part', 'sheetPart', 'answers'];
+  return same.some((key) => before[key] !== after[key]);
 }
 
 function controlAt(target: EventTarget | null): HTMLElement | null {

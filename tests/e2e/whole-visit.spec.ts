@@ -54,7 +54,9 @@ const DRESSED = [
 for (const { theme, glass, lang, topic } of DRESSED) {
   test.describe(`on a ${glass} screen`, () => {
     test.use({ viewport: GLASSES[glass] });
-    test(`a patient who sees badly reads in ${LANGUAGES[lang]}, ${theme}, with letters of 150 %`, async ({ patient }) => {
+    test(`a patient who sees badly reads in ${LANGUAGES[lang]}, ${theme}, with letters of 150 %`, async ({
+      patient,
+    }) => {
       const inspector = new ScreenInspector(patient, { lang: 'en', size: '100', theme: 'light' }, ALL_KINDS.slice(2));
       await visit(patient, inspector, lang, topic, { size: '150', theme });
     });
@@ -123,7 +125,11 @@ async function read(patient: PatientAtGlass, inspector: ScreenInspector): Promis
 
 /** At the take-away: where this comes from, help, and how it looks. */
 async function askAround(patient: PatientAtGlass, inspector: ScreenInspector): Promise<void> {
-  for (const [action, screen] of [['sources', 'sources'], ['help', 'help'], ['size', 'display']] as const) {
+  for (const [action, screen] of [
+    ['sources', 'sources'],
+    ['help', 'help'],
+    ['size', 'display'],
+  ] as const) {
     await patient.touch(action);
     await patient.sees(screen);
     await inspector.lookThrough();
@@ -174,7 +180,9 @@ test('an inspector who looks at a spoiled screen sees what is wrong with it', as
   expect(await spoiled('.key.next span', { fontSize: '300px' })).toContain('out of key next');
   expect(await spoiled('main h1', { transform: 'translateY(160px)' })).toContain('lie on each other');
   expect(await spoiled('[data-action="home"]', { minHeight: '0', height: '60px' })).toMatch(/home is .* × 16\.6 mm/);
-  expect(await spoiled('[data-action="home"]', { marginInlineEnd: '-10px' })).toMatch(/home and languages are 1\.\d mm/);
+  expect(await spoiled('[data-action="home"]', { marginInlineEnd: '-10px' })).toMatch(
+    /home and languages are 1\.\d mm/,
+  );
   expect(await spoiled('.stage', { transform: 'scaleX(-1)' })).toContain('mirrored');
   await page.locator('main h1').evaluate((one) => {
     (one as HTMLElement).style.color = '#c0c8b8';

@@ -43,8 +43,8 @@ function findClippedWords(): string[] {
     const { overflowX, overflowY } = getComputedStyle(element);
     return overflowX !== 'visible' || overflowY !== 'visible' || element.matches('button');
   };
-  /** Words for screen readers alone lie in a box of one pixel. */
-  const isForEars = (element: Element) => cuts(element) && element.clientWidth <= 1 && element.clientHeight <= 1;
+  /** Words for screen readers alone are cut away whole. */
+  const isForEars = (element: Element) => getComputedStyle(element).clipPath.startsWith('inset(50%');
   const faults = new Map<string, number>();
   const note = (fault: string, px: number) => faults.set(fault, Math.max(faults.get(fault) ?? 0, Math.round(px)));
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -65,7 +65,9 @@ function findClippedWords(): string[] {
       const spare = line.height * 0.16;
       for (const frame of frames) {
         const whole = frame === document.documentElement || frame === document.body;
-        const { left, right, top, bottom } = whole ? new DOMRect(0, 0, innerWidth, innerHeight) : frame.getBoundingClientRect();
+        const { left, right, top, bottom } = whole
+          ? new DOMRect(0, 0, innerWidth, innerHeight)
+          : frame.getBoundingClientRect();
         const beside = Math.max(left - line.left, line.right - right);
         const out = Math.max(beside, top - line.top - spare, line.bottom - spare - bottom);
         if (out > 1) note(`"${text}" sticks out of ${frame.getAttribute('class') ?? frame.tagName.toLowerCase()}`, out);
@@ -84,8 +86,8 @@ function findCollidingWords(): string[] {
     const owner = node.parentElement;
     if (!text || !owner || owner.closest('[inert], script, style')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    const block = owner.closest('figcaption, .aside') ?? owner;
-    if (block.clientWidth === 1 && block.clientHeight === 1) continue;
+    const block = owner.closest('figcaption, .aside');
+    if (block && getComputedStyle(block).clipPath !== 'none') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { x, y, width, height } of range.getClientRects()) {

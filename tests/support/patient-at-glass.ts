@@ -44,7 +44,7 @@ export class PatientAtGlass {
   async whileTimeFlows<T>(work: () => Promise<T>): Promise<T> {
     await this.page.clock.resume();
     const done = await work();
-    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 50);
+    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + 5_000);
     return done;
   }
 

@@ -3,7 +3,7 @@
  * again in another way.
  */
 import { Circle, CircleDot } from 'lucide-react';
-import type { Walkthrough } from '../../../core/walkthrough.ts';
+import type { Walkthrough, WalkthroughWords } from '../../../core/walkthrough.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
@@ -20,13 +20,10 @@ interface CheckProps {
 }
 
 export function CheckScreen({ reading, step, mark }: CheckProps) {
-  const kiosk = useKiosk();
-  const { t, glass } = kiosk;
+  const { t, glass } = useKiosk();
   const words = reading.words.checks[step.id];
   const chosen = glass.answers[`${reading.walkthrough.id}/${step.id}`];
-  const answer = chosen === undefined ? undefined : words?.answers[chosen];
   const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id} ${chosen}`, 'place');
-  const again = (words?.again ?? []).map((sentence) => spoken(kiosk, sentence));
   return (
     <main
       className="sheet check"
@@ -43,52 +40,82 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
           </p>
           <ReviewMark marked={backingOf(reading, step).marked} />
         </div>
-        {answer && words ? (
-          <>
-            <h1 tabIndex={-1}>{answer.heading}</h1>
-            {shows(0) && (
-              <p className="you-said" data-block>
-                <CircleDot aria-hidden />
-                <span>
-                  <small>{t('check.youSaid')}</small>
-                  {spoken(kiosk, answer.says)}
-                </span>
-              </p>
-            )}
-            <p className="running">
-              {again.map(
-                (sentence, i) =>
-                  shows(i + 1) && (
-                    <span key={sentence} data-block>
-                      {sentence}{' '}
-                    </span>
-                  ),
-              )}
-            </p>
-            {shows(again.length + 1) && (
-              <p className="so" data-block>
-                {spoken(kiosk, words.so)}
-              </p>
-            )}
-          </>
-        ) : (
-          <>
-            <h1 tabIndex={-1}>{spoken(kiosk, words?.question ?? '')}</h1>
-            <p className="check-lead">{t('check.lead')}</p>
-            <div className="answers">
-              {step.answers.map(
-                (id, i) =>
-                  shows(i) && (
-                    <Key key={id} action="answer" className="tile answer" data={{ answer: id, block: '' }}>
-                      <Circle aria-hidden />
-                      <span>{spoken(kiosk, words?.answers[id]?.says ?? '')}</span>
-                    </Key>
-                  ),
-              )}
-            </div>
-          </>
-        )}
+        {words && chosen !== undefined && <Reply words={words} chosen={chosen} shows={shows} />}
+        {words && chosen === undefined && <Question words={words} answers={step.answers} shows={shows} />}
       </div>
     </main>
+  );
+}
+
+type CheckWords = WalkthroughWords['checks'][string];
+type Shows = (block: number) => boolean;
+
+interface QuestionProps {
+  readonly words: CheckWords;
+  readonly answers: readonly string[];
+  readonly shows: Shows;
+}
+
+function Question({ words, answers, shows }: QuestionProps) {
+  const kiosk = useKiosk();
+  return (
+    <>
+      <h1 tabIndex={-1}>{spoken(kiosk, words.question)}</h1>
+      <p className="check-lead">{kiosk.t('check.lead')}</p>
+      <div className="answers">
+        {answers.map(
+          (id, i) =>
+            shows(i) && (
+              <Key key={id} action="answer" className="tile answer" data={{ answer: id, block: '' }}>
+                <Circle aria-hidden />
+                <span>{spoken(kiosk, words.answers[id]?.says ?? '')}</span>
+              </Key>
+            ),
+        )}
+      </div>
+    </>
+  );
+}
+
+function Reply({
+  words,
+  chosen,
+  shows,
+}: {
+  readonly words: CheckWords;
+  readonly chosen: string;
+  readonly shows: Shows;
+}) {
+  const kiosk = useKiosk();
+  const answer = words.answers[chosen];
+  const again = words.again.map((sentence) => spoken(kiosk, sentence));
+  return (
+    <>
+      <h1 tabIndex={-1}>{answer?.heading}</h1>
+      {shows(0) && (
+        <p className="you-said" data-block>
+          <CircleDot aria-hidden />
+          <span>
+            <small>{kiosk.t('check.youSaid')}</small>
+            {spoken(kiosk, answer?.says ?? '')}
+          </span>
+        </p>
+      )}
+      <p className="running">
+        {again.map(
+          (sentence, i) =>
+            shows(i + 1) && (
+              <span key={sentence} data-block>
+                {sentence}{' '}
+              </span>
+            ),
+        )}
+      </p>
+      {shows(again.length + 1) && (
+        <p className="so" data-block>
+          {spoken(kiosk, words.so)}
+        </p>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@
  * one walkthrough opens it; an empty one is not there.
  */
 import { Check } from 'lucide-react';
-import { GROUPS, type GroupId } from '../../../core/walkthrough.ts';
+import { GROUPS, type GroupId } from '../../../core/content-names.ts';
 import { Pictogram } from '../../anatomy/pictogram.tsx';
 import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';

@@ -37,8 +37,8 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
       <div className="words" ref={box}>
         <div className="foot">
           <p>
-            {t('takeaway.sources', { count: backing.sources.length })} ·{' '}
-            {t('takeaway.writtenOn', { date: date.format(new Date(walkthrough.writtenOn)) })}
+            <span>{t('takeaway.sources', { count: backing.sources.length })}</span>
+            <span>{t('takeaway.writtenOn', { date: date.format(new Date(walkthrough.writtenOn)) })}</span>
           </p>
           <ReviewMark marked={backing.marked} />
         </div>

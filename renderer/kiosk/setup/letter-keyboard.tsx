@@ -67,22 +67,29 @@ export function LetterKeyboard({ region, firstSet, capitalNext, onLetter, onDele
           <span>{t('setup.keyboard.delete')}</span>
         </SetupKey>
       </div>
-      <div className="keyboard-row">
-        {LETTER_SETS.map((each) => (
-          <SetupKey
-            key={each}
-            does="letters"
-            value={each}
-            className="letter wide"
-            label={t(`setup.keyboard.${each}`)}
-            onPress={() => setSet(each)}
-            selected={each === set}
-            forTyping
-          >
-            {SET_FACES[each]}
-          </SetupKey>
-        ))}
-      </div>
+      <SetRow set={set} onSet={setSet} />
+    </div>
+  );
+}
+
+function SetRow({ set, onSet }: { readonly set: LetterSet; readonly onSet: (set: LetterSet) => void }) {
+  const { t } = useKiosk();
+  return (
+    <div className="keyboard-row">
+      {LETTER_SETS.map((each) => (
+        <SetupKey
+          key={each}
+          does="letters"
+          value={each}
+          className="letter wide"
+          label={t(`setup.keyboard.${each}`)}
+          onPress={() => onSet(each)}
+          selected={each === set}
+          forTyping
+        >
+          {SET_FACES[each]}
+        </SetupKey>
+      ))}
     </div>
   );
 }

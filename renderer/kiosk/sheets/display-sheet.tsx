@@ -7,6 +7,8 @@ import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { Sheet } from './sheet.tsx';
 
+/** Two letters as a sample of the size, the same in every language. */
+const SAMPLE = 'Aa';
 const SIZE_WORDS = { '100': 'display.size100', '150': 'display.size150', '200': 'display.size200' } as const;
 const THEME_WORDS = { light: 'display.light', dark: 'display.dark', 'high-contrast': 'display.highContrast' } as const;
 const THEME_ICONS = { light: Sun, dark: Moon, 'high-contrast': Contrast } as const;
@@ -23,7 +25,7 @@ export function DisplaySheet() {
         {TEXT_SIZES.map((size) => (
           <Key key={size} action="size" className="tile choice" data={{ value: size }} selected={glass.size === size}>
             <span className={`sample-${size}`} aria-hidden="true">
-              Aa
+              {SAMPLE}
             </span>
             <span>{t(SIZE_WORDS[size])}</span>
             {glass.size === size && <Check className="tick" aria-hidden />}

@@ -57,7 +57,7 @@ export function HelpSheet() {
         )}
         {shows(SIGNS.length) && (
           <p className="help-mark">
-            {t('mark.short')} · {t('mark.interpreter')}
+            <span>{t('mark.short')}</span> <span>{t('mark.interpreter')}</span>
           </p>
         )}
       </div>
