@@ -16,6 +16,7 @@ const PARTS = path.join(ROOT, 'node_modules');
  * @param {string} script
  */
 export async function prepare(script) {
+  endWithNpm();
   const carried = carriedNode(process.platform, process.arch);
   const least = carried === null ? OLDEST_FOR_PROGRAM : OLDEST_FOR_SETUP;
   if (isOlder(process.version, least)) end(`This needs Node ${least} or newer; this is Node ${process.version}.`);
@@ -27,6 +28,28 @@ export async function prepare(script) {
   if (next === 'too-old') end(`This needs Node ${OLDEST_FOR_PROGRAM} or newer; this is Node ${process.version}.`);
   if (next === 'again' && carriedPath !== null) return runAgain(carriedPath, script);
   await import(pathToFileURL(path.join(ROOT, script)).href);
+}
+
+/** npm runs a script in a shell that does not pass on signals: who ends npm would leave the script running. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const before = whoRunsUs();
+  const watch = setInterval(() => {
+    if (whoRunsUs() === before) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
+/** Our parent, and where that is npm's shell, its parent too (as far as the system tells). */
+function whoRunsUs() {
+  try {
+    const [, name, grandparent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? [];
+    return ['sh', 'dash', 'bash'].includes(String(name)) ? `${process.ppid} ${grandparent}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
 
 /** @param {string | null} carriedPath */
@@ -50,7 +73,13 @@ async function install(carriedPath) {
     const there = wanted.filter((name) => existsSync(path.join(ROOT, name, 'package.json'))).length;
     say(`  ${there} of ${wanted.length} parts, ${seconds} s`);
   }, 5000);
-  const { code, said } = await runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional']);
+  const { code, said } = await runNpm([
+    'ci',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ]);
   clearInterval(progress);
   if (code === 0 && isComplete(carriedPath)) {
     say(`Installed in ${Math.round((performance.now() - startedAt) / 1000)} s.`);

@@ -26,6 +26,7 @@ export async function ensureBuilt({ root, say, always = false }: BuildWish): Pro
   );
   // Inside the project, so that the prerender finds its libraries.
   const next = path.join(dist, `next-${process.pid}`);
+  const mode = process.env.NODE_ENV;
   try {
     await buildKioskPage(root, path.join(next, 'kiosk'), path.join(next, 'prerender'));
     say('  kiosk page: done');
@@ -42,6 +43,9 @@ export async function ensureBuilt({ root, say, always = false }: BuildWish): Pro
     return false;
   } finally {
     rmSync(next, { recursive: true, force: true });
+    // The build tool sets it for itself; what is started from here afterwards is not a build.
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
   }
   say(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
   return true;

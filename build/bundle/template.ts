@@ -25,7 +25,7 @@ export function template(parts: TemplateParts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>%clinic-name%</title>
+<title>Backstory</title>
 <link rel="icon" href="data:,">
 ${fonts.join('')}${styles.join('')}</head>
 <body>

@@ -34,7 +34,7 @@ function boot(): void {
   if (!root || !written) return;
   // The host wrote this from its own checked state into this very page.
   const state = JSON.parse(written) as KioskState;
-  setMillimetre(document.documentElement, state.diagonalInches, screen.width, screen.height);
+  setMillimetre(document.documentElement, state, screen.width, screen.height);
   const engine = startVisitEngine(factsOf(state), clock);
   startPressReader(engine, document, clock.nowMs);
 

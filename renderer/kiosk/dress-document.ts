@@ -1,7 +1,7 @@
 /**
  * Puts language, direction, text size and theme of the glass on the document, in place: no new page is loaded.
  */
-import type { LanguageFacts } from '../../core/kiosk-contract.ts';
+import type { KioskState, LanguageFacts } from '../../core/kiosk-contract.ts';
 import type { Glass } from './glass.ts';
 
 export function dressDocument(root: HTMLElement, glass: Glass, languages: readonly LanguageFacts[]): void {
@@ -13,9 +13,10 @@ export function dressDocument(root: HTMLElement, glass: Glass, languages: readon
   root.dataset.screenNow = glass.screen;
 }
 
-/** Sets the size of a millimetre where the clinic gave only the diagonal of its screen, in inches. */
-export function setMillimetre(root: HTMLElement, diagonalInches: number | null, width: number, height: number): void {
-  if (diagonalInches === null) return;
-  const pixelsPerMm = Math.hypot(width, height) / (diagonalInches * 25.4);
-  root.style.setProperty('--mm', `${pixelsPerMm.toFixed(3)}px`);
+/** Sets the size of a millimetre as the state now says: measured, or worked out from the diagonal in inches. */
+export function setMillimetre(root: HTMLElement, state: KioskState, width: number, height: number): void {
+  const { pixelsPerMm, diagonalInches } = state;
+  const fromDiagonal = diagonalInches === null ? null : Math.hypot(width, height) / (diagonalInches * 25.4);
+  const pixels = pixelsPerMm ?? fromDiagonal;
+  if (pixels !== null) root.style.setProperty('--mm', `${pixels.toFixed(3)}px`);
 }

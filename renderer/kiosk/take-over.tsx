@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { KioskState } from '../../core/kiosk-contract.ts';
 import type { Handover } from './boot.ts';
-import { dressDocument } from './dress-document.ts';
+import { dressDocument, setMillimetre } from './dress-document.ts';
 import { factsOf } from './facts-of.ts';
 import { fetchLibrary, followNotices, openDoor } from './host-link.ts';
 import { KioskApp } from './kiosk-app.tsx';
@@ -44,6 +44,7 @@ export async function takeOver({ engine, clock, state, root, letGo }: Handover):
     if (next.contentVersion !== store.library().contentVersion) {
       void fetchLibrary(door, clock).then((library) => store.setLibrary(library));
     }
+    setMillimetre(document.documentElement, next, screen.width, screen.height);
     store.setState(next);
     before = next;
   };

@@ -1,10 +1,15 @@
 /** `npm start` on a machine without a display, for real: the host, its coming back, and the end of everything. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { processesWith, type StartUnderTest, startUnderTest } from '../support/start-under-test.ts';
+import { hostPort, processesWith, type StartUnderTest, startUnderTest } from '../support/start-under-test.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const NO_DISPLAY = { environment: { DISPLAY: undefined, WAYLAND_DISPLAY: undefined } };
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/enter\/[0-9a-f]{64}/;
 
@@ -75,6 +80,18 @@ test('a port that another program holds is named in one sentence and gone round'
   expect(new URL(address).port).not.toBe('4317');
   await start.says(/Port 4317 is in use by another program: the kiosk takes port \d+\./);
   if (isOurs) await new Promise((resolve) => other.close(resolve));
+});
+
+test('whoever ends npm, even by force, ends the host it started', async () => {
+  const data = mkdtempSync(path.join(tmpdir(), 'backstory-npm-'));
+  // npm runs scripts in a shell, which passes no signal on.
+  const line = `'${process.execPath}' build/start.mjs --sample --data ${data}; true`;
+  const environment = { ...process.env, ...NO_DISPLAY.environment, npm_lifecycle_event: 'start' };
+  const shell = spawn('sh', ['-c', line], { cwd: ROOT, env: environment, stdio: 'ignore' });
+  await vi.waitFor(() => expect(hostPort({ data })).not.toBeNull(), { timeout: 30_000 });
+  shell.kill('SIGKILL');
+  await vi.waitFor(() => expect(processesWith(data)).toEqual([]), { timeout: 30_000 });
+  rmSync(data, { recursive: true, force: true });
 });
 
 test('a word that nobody knows ends it at once', async () => {

@@ -23,21 +23,23 @@ export class Fingers {
 
   async down(finger: number, at: Point): Promise<void> {
     this.#down.set(finger, at);
-    await this.#tell('touchStart');
+    await this.#tell('touchStart', finger, at);
   }
 
   async slide(finger: number, to: Point): Promise<void> {
     this.#down.set(finger, to);
-    await this.#tell('touchMove');
+    await this.#tell('touchMove', finger, to);
   }
 
   async up(finger: number): Promise<void> {
+    const at = this.#down.get(finger);
+    if (!at) throw new Error(`finger ${finger} is not down`);
     this.#down.delete(finger);
-    await this.#tell(this.#down.size > 0 ? 'touchMove' : 'touchEnd');
+    await this.#tell('touchEnd', finger, at);
   }
 
-  async #tell(type: 'touchStart' | 'touchMove' | 'touchEnd'): Promise<void> {
-    const touchPoints = [...this.#down].map(([id, { x, y }]) => ({ id, x, y }));
-    await this.#line.send('Input.dispatchTouchEvent', { type, touchPoints });
+  /** Tells the one finger that changes; the browser remembers the others. */
+  async #tell(type: 'touchStart' | 'touchMove' | 'touchEnd', id: number, { x, y }: Point): Promise<void> {
+    await this.#line.send('Input.dispatchTouchEvent', { type, touchPoints: [{ id, x, y }] });
   }
 }

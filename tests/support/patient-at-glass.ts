@@ -87,11 +87,13 @@ export class PatientAtGlass {
   /** Where the patient is, as one line: screen, what lies beneath, walkthrough, page, words and rail. */
   async whereabouts(): Promise<string> {
     return this.page.evaluate(() => {
-      const screen = document.querySelector<HTMLElement>('[data-screen]');
+      const { screen, over } = document.querySelector<HTMLElement>('[data-screen]')?.dataset ?? {};
       const place = document.querySelector<HTMLElement>('main');
-      const { lang, dir } = document.documentElement;
-      const { size, theme } = document.documentElement.dataset;
-      return JSON.stringify([screen?.dataset, place?.dataset, place?.innerText, lang, dir, size, theme]);
+      const { group, walkthrough, page, check, answered } = place?.dataset ?? {};
+      const { lang, dir, dataset } = document.documentElement;
+      const line = document.querySelector<HTMLElement>('.rail-line')?.innerText;
+      const seen = [screen, over, group, walkthrough, page, check, answered, place?.innerText, line];
+      return JSON.stringify([...seen, lang, dir, dataset['size'], dataset['theme']]);
     });
   }
 

@@ -26,7 +26,7 @@ export interface Timed {
   readonly happening: Happening;
 }
 
-export const LIMITS_MS: Readonly<Record<LimitedPlace, number>> = {
+const LIMITS_MS: Readonly<Record<LimitedPlace, number>> = {
   languages: 60_000,
   menu: 60_000,
   takeaway: 60_000,
@@ -56,7 +56,7 @@ export const FACTS: KioskFacts = {
 };
 
 /** What a clinic may change while somebody stands there: limits, languages, content, or everything (a new data folder). */
-export const OTHER_FACTS: readonly KioskFacts[] = [
+const OTHER_FACTS: readonly KioskFacts[] = [
   FACTS,
   { ...FACTS, limitsMs: { ...LIMITS_MS, menu: 30_000, page: 900_000, help: 30_000 }, warnForMs: 20_000 },
   { ...FACTS, limitsMs: { ...LIMITS_MS, page: 30_000, check: 30_000 }, warnForMs: 120_000 },

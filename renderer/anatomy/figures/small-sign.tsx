@@ -25,7 +25,7 @@ export function SignPart(props: SoftPartProps) {
 }
 
 /** A nerve as a wide stroke with an edge; `hurt` is drawn over it in the pain colour with dots running along. */
-export function SignNerve({ d, hurt }: { readonly d: string; readonly hurt?: string }) {
+function SignNerve({ d, hurt }: { readonly d: string; readonly hurt?: string }) {
   return (
     <g fill="none" strokeLinecap="round">
       <path d={d} stroke="var(--nerve-line)" strokeWidth="20" />

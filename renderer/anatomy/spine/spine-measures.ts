@@ -1,7 +1,8 @@
 /**
  * Corners and edges of an adult's lower spine in a midline cut seen from the left: millimetres, origin in the middle of
- * the L4–L5 disc, first number toward the back, second down. Measures only; longer than other files because they are.
+ * the L4–L5 disc, first number toward the back, second down. Measures only.
  * Proportions checked against Remus et al., PLoS ONE 2021; T11, T12 and the skin are drawn on from general knowledge.
+ * Longer than 300 lines: one table of measures, no logic.
  */
 import type { Pair } from './smooth-curve.ts';
 

@@ -3,7 +3,7 @@
  * same); whether a PIN is easy to guess is the host's to say.
  */
 export const PIN_LEAST = 6;
-export const PIN_MOST = 12;
+const PIN_MOST = 12;
 
 export interface PinEntry {
   /** `kept`: a PIN was typed twice the same and nothing has been touched since. */

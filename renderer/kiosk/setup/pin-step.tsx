@@ -41,7 +41,7 @@ export function PinStep({ progress, tell, onNext, problem }: StepProps) {
         ))}
       </div>
       <p className="aside" aria-live="polite">
-        {t('setup.pin.typed', { count })}
+        {count === 0 ? t('setup.pin.typedNone') : t('setup.pin.typed', { count })}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a pad is a named group of keys, not a set of form fields */}
       <div className="pin-pad" role="group" aria-label={t('setup.pin.pad')} dir="ltr">

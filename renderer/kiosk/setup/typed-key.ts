@@ -10,7 +10,7 @@ export type TypedKey =
   | { readonly kind: 'enter' };
 
 /** What the key means here, or null when it is a shortcut, a key without a letter, or meant for a button. */
-export function typedKey(event: KeyboardEvent): TypedKey | null {
+function typedKey(event: KeyboardEvent): TypedKey | null {
   // AltGr writes letters, and some computers tell it as Ctrl with Alt.
   const shortcut = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
   if (shortcut || event.isComposing) return null;

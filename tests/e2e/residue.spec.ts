@@ -1,0 +1,127 @@
+/**
+ * What a visit leaves behind: nothing, neither on the page nor in the browser nor on the host. Each search is shown to
+ * find what it looks for while the visit still goes on.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { heapHolds } from '../support/heap-search.ts';
+import { kioskTest as test, PORTRAIT } from '../support/kiosk-test.ts';
+import { type PatientAtGlass, UNHURRIED_MS } from '../support/patient-at-glass.ts';
+
+test.use({ viewport: PORTRAIT });
+
+/** Something that stands nowhere but in this visit: the page takes any answer. */
+const MARKER = 'said-only-by-this-patient-7391';
+
+/** Arabic, dark, the largest letters, two questions answered, help and sources looked at. */
+async function visit(patient: PatientAtGlass): Promise<void> {
+  await patient.begin('ar');
+  await patient.dress({ size: '200', theme: 'dark' });
+  await patient.touch('more-time');
+  await patient.open('about.what-is-fbss', 'why');
+  let questions = 0;
+  for (let steps = 0; steps < 80 && questions < 2; steps += 1) {
+    if ((await patient.control('answer').count()) > 0) {
+      questions += 1;
+      if (questions === 2) await patient.control('answer').first().evaluate((tile, marker) => {
+        (tile as HTMLElement).dataset['answer'] = marker;
+      }, MARKER);
+      await patient.touch('answer');
+    }
+    await patient.goOn();
+  }
+  for (const sheet of ['sources', 'help']) {
+    await patient.touch(sheet);
+    await patient.touch('back');
+  }
+}
+
+/** How a visit can end. */
+const ENDINGS: Readonly<Record<string, (patient: PatientAtGlass) => Promise<void>>> = {
+  'says I am done': (patient) => patient.touch('start-over'),
+  'walks away': (patient) => patient.pass(1_200_000 + 31_000),
+};
+
+/** Everything the browser keeps for this page, and how the page stands. */
+async function kept(page: Page) {
+  const inPage = await page.evaluate(async () => {
+    const root = document.documentElement;
+    const scrolled = [...document.querySelectorAll('*')].filter(({ scrollTop, scrollLeft }) => scrollTop + scrollLeft > 0);
+    return {
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      history: history.length,
+      historyState: history.state,
+      address: location.pathname + location.search + location.hash,
+      name: window.name,
+      title: document.title,
+      dress: [root.lang, root.dir, { ...root.dataset }],
+      focus: document.activeElement?.tagName,
+      selected: String(getSelection()),
+      scrolled: scrolled.length,
+    };
+  });
+  const cookies = (await page.context().cookies()).map(({ name }) => name);
+  return { ...inPage, cookies };
+}
+
+for (const [how, end] of Object.entries(ENDINGS)) {
+  test(`a patient who ${how} leaves the page and the browser as the patient before found them`, async ({
+    patient,
+    page,
+    host,
+  }) => {
+    const before = await kept(page);
+    const looked = await page.locator('main').innerText();
+    expect(before).toMatchObject({ local: {}, session: {}, databases: [], caches: [], workers: 0, address: '/' });
+    expect(before.cookies).toEqual([`kiosk-${host.port}`]);
+    await visit(patient);
+    const during = await kept(page);
+    expect(during.dress).not.toEqual(before.dress);
+    expect({ ...during, dress: before.dress, focus: before.focus }).toEqual(before);
+    await end(patient);
+    await patient.sees('attract');
+    expect(await kept(page)).toEqual(before);
+    expect((await page.locator('main').innerText()).split('\n').at(-1)).toBe(looked.split('\n').at(-1));
+    await patient.touch('begin');
+    await patient.sees('languages');
+    await expect(page.locator('[data-language][aria-pressed="true"]')).toHaveCount(0);
+    await expect(patient.control('more-time')).not.toHaveAttribute('aria-pressed', 'true');
+    await patient.touch('language', { language: 'en' });
+    await expect(page.locator('.tile-seen')).toHaveCount(0);
+  });
+
+  test(`what a patient who ${how} has answered is nowhere in the memory of the page`, async ({ patient, page }) => {
+    test.slow();
+    await visit(patient);
+    // The search works: what the visit holds now is found.
+    expect(await heapHolds(page, MARKER)).toBe(true);
+    await end(patient);
+    await patient.sees('attract');
+    await patient.pass(UNHURRIED_MS);
+    expect(await heapHolds(page, MARKER)).toBe(false);
+  });
+}
+
+test('the host has written nothing of the visit', async ({ patient, page, host }) => {
+  const files = () =>
+    readdirSync(host.data, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => ({ name, text: readFileSync(join(parentPath, name), 'utf8') }));
+  const before = files();
+  // The search reads the right folder: the start of the host stands there.
+  expect(before.map(({ text }) => text).join('\n')).toContain('"event":"started"');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await visit(patient);
+  await patient.touch('start-over');
+  await patient.sees('attract');
+  await patient.pass(UNHURRIED_MS);
+  expect(files()).toEqual(before);
+  await expect.poll(() => sent.join('\n')).toContain('attract-shown');
+  expect(sent.join('\n')).not.toMatch(/about\.what-is-fbss|meaning|clear-scan|"ar"|dark|7391/);
+});
