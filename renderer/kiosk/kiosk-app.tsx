@@ -1,7 +1,16 @@
 /**
  * The whole kiosk on the glass: the screen of the visit, what lies over it, and the rail. It draws; `advance` decides.
  */
-import { Component, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  Component,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { placeName } from '../../core/idle.ts';
 import { BONES, startAttractLights } from './attract-lights.ts';
 import type { HostDoor } from './host-link.ts';
@@ -29,6 +38,11 @@ export interface KioskAppProps {
 export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
   const glass = useSyncExternalStore(engine.watch, engine.glass);
   const stock = useSyncExternalStore(store.watch, store.stock);
+  // React keeps the picture before this one in memory: attract is drawn twice, so that both are without the visit.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (glass.screen === 'attract') drawAgain();
+  }, [glass.screen]);
   const kiosk: Kiosk = {
     ...stock,
     glass,
@@ -61,6 +75,7 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
       <AttractScreen
         t={t}
         clinicName={state.clinicName}
+        logo={state.logo}
         limitSeconds={state.limitSeconds.languages ?? 60}
         languages={state.languages.slice(0, BONES.length)}
         shown

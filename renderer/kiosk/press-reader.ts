@@ -36,6 +36,12 @@ export function startPressReader(engine: VisitEngine, root: Document, nowMs: () 
   root.defaultView?.addEventListener('blur', () => {
     for (const by of engine.held()) reader.end(by);
   });
+  let screen = engine.glass().screen;
+  engine.watch(() => {
+    const before = screen;
+    screen = engine.glass().screen;
+    if (screen === 'attract' && before !== 'attract') reader.forget();
+  });
   for (const unwanted of UNWANTED) root.addEventListener(unwanted, (event) => event.preventDefault());
 }
 
@@ -56,6 +62,7 @@ class PressReader {
 
   start(by: string, target: EventTarget | null): void {
     this.#keyWarned = false;
+    this.#forgetLost();
     const control = controlAt(target);
     this.#presses.set(by, { control, key: keyOf(control), answersWarning: this.#isWarned(), atMs: this.#nowMs() });
     control?.setAttribute('data-pressed', '');
@@ -73,10 +80,13 @@ class PressReader {
 
   lift(event: PointerEvent): void {
     const press = this.end(`pointer-${event.pointerId}`);
-    if (!press?.control || this.#nowMs() - press.atMs > LONGEST_PRESS_MS) return;
-    const under = controlAt(this.#root.elementFromPoint(event.clientX, event.clientY));
+    if (!press || this.#nowMs() - press.atMs > LONGEST_PRESS_MS) return;
+    const place = { x: event.clientX, y: event.clientY };
+    const under = controlAt(this.#root.elementFromPoint(place.x, place.y));
     // The page may have been drawn again beneath the finger: the same control counts, not the same element.
-    if (keyOf(under) === press.key) this.#fire({ ...press, control: under }, { x: event.clientX, y: event.clientY });
+    const isSame = press.control !== null && keyOf(under) === press.key;
+    if (isSame) this.#fire({ ...press, control: under }, place);
+    else if (press.answersWarning) this.#remember(press.key, place, true);
   }
 
   click(event: MouseEvent): void {
@@ -96,25 +106,42 @@ class PressReader {
       if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
       return;
     }
-    this.#keyWarned = this.#isWarned();
+    // Other keys are followed by no click.
+    this.#keyWarned = this.#isWarned() && (event.key === 'Enter' || event.key === ' ');
     this.#engine.tell({ kind: 'press-started', by: `key-${event.code}` });
     const wakes = event.target === this.#root.body && this.#engine.glass().screen === 'attract';
     if (wakes) this.#engine.tell({ kind: 'pressed', control: { action: 'begin' } });
   }
 
+  /** The visit is over: what was pressed in it is forgotten; that a hand may still shake is not. */
+  forget(): void {
+    this.#dropPalm();
+    if (this.#fired) this.#fired = { ...this.#fired, key: '' };
+  }
+
   #fire(press: Press, place: Fired['place']): void {
     const control = press.control && readControl(press.control);
     if (!control || press.control?.ariaDisabled === 'true') return;
-    if (press.answersWarning && !WORKS_ON_STILL_THERE.has(control.action)) return;
     const key = keyOf(press.control);
+    // Remembered as a press: a shaking hand's second tap would meet what *still there?* has uncovered.
+    if (press.answersWarning && !WORKS_ON_STILL_THERE.has(control.action)) return this.#remember(key, place, true);
     if (isBounce(this.#fired, { key, place, atMs: press.atMs }, pixelsPerMm(this.#root))) return;
     const before = this.#engine.glass();
     this.#engine.tell({ kind: 'pressed', control });
-    const screenChanged = isOtherScreen(before, this.#engine.glass());
+    this.#remember(key, place, isOtherScreen(before, this.#engine.glass()));
+  }
+
+  #remember(key: string, place: Fired['place'], screenChanged: boolean): void {
     this.#fired = { key, place, atMs: this.#nowMs(), screenChanged };
   }
 
-  /** All fingers that are down now belong to a palm: none of them presses anything. */
+  /** Fingers whose lifting was never told (the computer slept) would make a palm of the next hand for ever. */
+  #forgetLost(): void {
+    const held = this.#engine.held();
+    for (const by of this.#presses.keys()) if (!held.includes(by)) this.#presses.delete(by);
+  }
+
+  /** Fingers that are down now press nothing when they leave: they belong to a palm, or to a visit that is over. */
   #dropPalm(): void {
     for (const [by, press] of this.#presses) {
       press.control?.removeAttribute('data-pressed');

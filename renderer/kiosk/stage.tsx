@@ -10,14 +10,17 @@ interface StageProps {
   readonly alt: string;
   readonly caption?: string;
   readonly lang: string;
+  readonly playing?: boolean;
+  /** The drawing has come to rest by itself. */
+  readonly onRest?: () => void;
 }
 
-export function Stage({ spec, alt, caption, lang }: StageProps) {
+export function Stage({ spec, alt, caption, lang, playing = false, onRest }: StageProps) {
   const { library } = useKiosk();
   const labels = (library.words[lang] ?? library.words.en)?.drawings.labels ?? {};
   return (
-    <figure className="stage" lang={lang}>
-      <Drawing spec={spec} alt={alt} labelWords={labels} />
+    <figure className="stage" lang={lang} onAnimationEnd={onRest}>
+      <Drawing spec={spec} alt={alt} labelWords={labels} playing={playing} />
       {caption && (
         <figcaption>
           <bdi>{caption}</bdi>

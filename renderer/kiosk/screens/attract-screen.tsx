@@ -12,6 +12,8 @@ export interface AttractProps {
   readonly t: Translate;
   readonly clinicName: string;
   readonly limitSeconds: number | string;
+  /** Address of the clinic's logo on the door; the first page does without. */
+  readonly logo?: string | null;
   readonly languages: readonly LanguageFacts[];
   /** How a list of languages becomes elements: the app maps it, the first page's template repeats a block. */
   readonly each?: (one: (language: LanguageFacts) => ReactNode) => ReactNode;
@@ -24,6 +26,7 @@ export function AttractScreen({
   limitSeconds,
   languages,
   each = (one) => languages.map(one),
+  logo,
   shown,
 }: AttractProps) {
   return (
@@ -53,6 +56,7 @@ export function AttractScreen({
         </span>
       </button>
       <div className="attract-small">
+        {logo && <img src={logo} alt="" />}
         <p>
           <bdi>{clinicName}</bdi>
         </p>

@@ -7,8 +7,8 @@ import type { Walkthrough, WalkthroughWords } from '../../../core/walkthrough.ts
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { ReviewMark } from '../review-mark.tsx';
 import { Stage } from '../stage.tsx';
+import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 
 type CheckStep = Extract<Walkthrough['steps'][number], { kind: 'check' }>;
@@ -34,12 +34,7 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
     >
       <Stage spec={step.drawing} alt={words?.alt ?? ''} lang={reading.lang} />
       <div className="words" ref={box} lang={reading.lang} dir={reading.dir}>
-        <div className="topic-line">
-          <p className="topic">
-            <span>{t('check.topic')}</span> <b>{reading.words.title}</b>
-          </p>
-          <ReviewMark marked={backingOf(reading, step).marked} />
-        </div>
+        <TopicLine topic={t('check.topic')} reading={reading} marked={backingOf(reading, step).marked} />
         {words && chosen !== undefined && <Reply words={words} chosen={chosen} shows={shows} />}
         {words && chosen === undefined && <Question words={words} answers={step.answers} shows={shows} />}
       </div>

@@ -1,14 +1,17 @@
 /**
- * One page: a drawing that carries the point, the point as a title, a few plain sentences and at most two chips. Where
- * the words do not fit they are shown portion by portion, never smaller and never behind a scroll.
+ * One page: a drawing that carries the point, the point as a title, a few plain sentences and some chips. Where the
+ * words do not fit they are shown portion by portion, never smaller and never behind a scroll.
  */
 import { BookOpen } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { Walkthrough } from '../../../core/walkthrough.ts';
+import { hasMotion } from '../../anatomy/has-motion.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
+import { MotionChip } from '../motion-chip.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { ReviewMark } from '../review-mark.tsx';
 import { Stage } from '../stage.tsx';
+import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 
 type PageStep = Extract<Walkthrough['steps'][number], { kind: 'page' }>;
@@ -21,61 +24,90 @@ export interface PageProps {
 }
 
 export function PageScreen({ reading, step, number, mark }: PageProps) {
-  const kiosk = useKiosk();
-  const { t, library, language } = kiosk;
+  const [playing, setPlaying] = useState(false);
+  const { drawing } = step;
   const page = reading.words.pages[step.id];
-  const sentences = (page?.sentences ?? []).map((sentence) => spoken(kiosk, sentence));
-  const chips = (step.words ?? []).flatMap((id) => {
-    const term = library.words[language.code]?.glossary[id]?.term ?? library.words.en?.glossary[id]?.term;
-    return term ? [{ id, term }] : [];
-  });
-  const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id}`, 'place');
-  const { marked } = backingOf(reading, step);
   return (
     <main
       className="sheet page"
       {...mark}
       data-walkthrough={reading.walkthrough.id}
       data-page={number}
-      data-bare={step.drawing ? undefined : ''}
+      data-bare={drawing ? undefined : ''}
     >
-      {step.drawing && (
-        <Stage spec={step.drawing} alt={page?.alt ?? ''} caption={page?.caption ?? ''} lang={reading.lang} />
+      {drawing && (
+        <Stage
+          spec={drawing}
+          alt={page?.alt ?? ''}
+          caption={page?.caption ?? ''}
+          lang={reading.lang}
+          playing={playing}
+          onRest={() => setPlaying(false)}
+        />
       )}
-      <div className="words" ref={box} lang={reading.lang} dir={reading.dir}>
-        <div className="topic-line">
-          <p className="topic">
-            <span>{t(`menu.groups.${reading.walkthrough.group}`)}</span> <b>{reading.words.title}</b>
-          </p>
-          <ReviewMark marked={marked} />
-        </div>
-        {reading.isFallback && (
-          <p className="not-in-language" lang={language.code} dir={language.direction}>
-            {t('page.notInLanguage')}
-          </p>
-        )}
-        <h1 tabIndex={-1}>{page?.title}</h1>
-        <p className="running">
-          {sentences.map(
-            (sentence, i) =>
-              shows(i) && (
-                <span key={sentence} data-block>
-                  {sentence}{' '}
-                </span>
-              ),
-          )}
-        </p>
-        {chips.length > 0 && shows(sentences.length) && (
-          <p className="chips" data-block>
-            {chips.map(({ id, term }) => (
-              <Key key={id} action="word" className="chip" data={{ word: id }}>
-                <BookOpen aria-hidden />
-                <span>{term}</span>
-              </Key>
-            ))}
-          </p>
-        )}
-      </div>
+      <PageWords reading={reading} step={step}>
+        {drawing && hasMotion(drawing) && <MotionChip playing={playing} onPress={() => setPlaying(!playing)} />}
+      </PageWords>
     </main>
+  );
+}
+
+interface PageWordsProps extends Pick<PageProps, 'reading' | 'step'> {
+  /** A chip that goes before those of the hard words. */
+  readonly children: ReactNode;
+}
+
+function PageWords({ reading, step, children }: PageWordsProps) {
+  const kiosk = useKiosk();
+  const { t, language } = kiosk;
+  const page = reading.words.pages[step.id];
+  const sentences = (page?.sentences ?? []).map((sentence) => spoken(kiosk, sentence));
+  const { box, shows } = usePortions<HTMLDivElement>(`${reading.walkthrough.id}/${step.id}`, 'place');
+  const hasChips = Boolean(children) || (step.words ?? []).length > 0;
+  return (
+    <div className="words" ref={box} lang={reading.lang} dir={reading.dir}>
+      <TopicLine
+        topic={t(`menu.groups.${reading.walkthrough.group}`)}
+        reading={reading}
+        marked={backingOf(reading, step).marked}
+      />
+      {reading.isFallback && (
+        <p className="not-in-language" lang={language.code} dir={language.direction}>
+          {t('page.notInLanguage')}
+        </p>
+      )}
+      <h1 tabIndex={-1}>{page?.title}</h1>
+      <p className="running">
+        {sentences.map(
+          (sentence, i) =>
+            shows(i) && (
+              <span key={sentence} data-block>
+                {sentence}{' '}
+              </span>
+            ),
+        )}
+      </p>
+      {hasChips && shows(sentences.length) && (
+        <div className="chips" data-block>
+          {children}
+          {(step.words ?? []).map((id) => (
+            <WordChip key={id} id={id} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WordChip({ id }: { readonly id: string }) {
+  const { library, language } = useKiosk();
+  const own = library.words[language.code]?.glossary[id];
+  const term = (own ?? library.words.en?.glossary[id])?.term;
+  if (!term) return null;
+  return (
+    <Key action="word" className="chip" data={{ word: id }} {...(own ? {} : { lang: 'en' })}>
+      <BookOpen aria-hidden />
+      <span>{term}</span>
+    </Key>
   );
 }

@@ -2,6 +2,7 @@
  * Please ask at the desk: what a patient sees when something broke, in every language of the clinic.
  */
 import { ConciergeBell, TriangleAlert } from 'lucide-react';
+import { LitSpine } from '../../anatomy/lit-spine.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 
@@ -14,6 +15,9 @@ export function TroubleScreen() {
       data-screen="trouble"
       {...(glass.over ? { 'data-over': glass.over } : {})}
     >
+      <div className="trouble-figure" aria-hidden="true">
+        <LitSpine className="attract-spine" />
+      </div>
       <ConciergeBell className="bell" aria-hidden />
       <h1 tabIndex={-1}>{t('trouble.title')}</h1>
       <p className="trouble-text">{t('trouble.text')}</p>
