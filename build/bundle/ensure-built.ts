@@ -34,7 +34,8 @@ export async function ensureBuilt({ root, say, always = false }: BuildWish): Pro
     say('  frame: done');
     mkdirSync(dist, { recursive: true });
     for (const part of ['kiosk', 'prerender', 'electron']) {
-      rmSync(path.join(dist, part), { recursive: true, force: true });
+      // Moved aside and thrown away later: a host that is serving misses the old files for a moment only.
+      if (existsSync(path.join(dist, part))) renameSync(path.join(dist, part), path.join(next, `old-${part}`));
       renameSync(path.join(next, part), path.join(dist, part));
     }
     writeFileSync(noteFile, now);

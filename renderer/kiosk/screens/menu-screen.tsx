@@ -45,8 +45,9 @@ function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: 
   const [only] = readings;
   const seen = readings.filter((reading) => glass.seen.includes(reading.walkthrough.id)).length;
   const opens = readings.length === 1 && only ? only.walkthrough.id : null;
-  const below =
-    id === 'warning' ? t('menu.warningLead') : opens ? only?.words.title : t('menu.topics', { count: readings.length });
+  // A group that holds one topic promises no more than that.
+  const promises = opens && id !== 'warning';
+  const below = id === 'warning' ? t('menu.warningLead') : t('menu.topics', { count: readings.length });
   return (
     <Key
       action={opens ? 'open' : 'group'}
@@ -55,13 +56,13 @@ function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: 
     >
       <Pictogram name={id} />
       <span className="tile-words">
-        <span className="tile-title">{t(`menu.groups.${id}`)}</span>
+        <span className="tile-title" {...(promises ? { lang: only?.lang, dir: only?.dir } : {})}>
+          {promises ? only?.words.title : t(`menu.groups.${id}`)}
+        </span>
         {seen > 0 ? (
           <Seen words={opens ? t('menu.seenOne') : t('menu.seen', { seen, all: readings.length })} />
         ) : (
-          <span className="tile-below" {...(opens && id !== 'warning' ? { lang: only?.lang } : {})}>
-            {below}
-          </span>
+          <span className="tile-below">{promises ? t(`menu.groups.${id}`) : below}</span>
         )}
       </span>
     </Key>

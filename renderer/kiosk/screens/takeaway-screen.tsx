@@ -2,6 +2,7 @@
  * What to take away: three points and one thing to do.
  */
 import { MessageCircleQuestion } from 'lucide-react';
+import type { DrawingSpec } from '../../../core/drawing.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { ReviewMark } from '../review-mark.tsx';
@@ -25,7 +26,7 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
     <main className="sheet takeaway" {...mark} data-walkthrough={walkthrough.id}>
       <header className="band">
         {walkthrough.takeaway.drawing && (
-          <Stage spec={walkthrough.takeaway.drawing} alt={words.takeaway.alt ?? ''} lang={lang} />
+          <Stage spec={withoutLabels(walkthrough.takeaway.drawing)} alt={words.takeaway.alt ?? ''} lang={lang} />
         )}
         <div className="band-words">
           <p className="topic" lang={lang} dir={dir}>
@@ -69,4 +70,9 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
       </div>
     </main>
   );
+}
+
+/** Too small here for words in it. */
+function withoutLabels({ scene, states }: DrawingSpec): DrawingSpec {
+  return states ? { scene, states } : { scene };
 }

@@ -1,0 +1,41 @@
+/** The numbers a patient is told to call are those of the place, never typed into words. */
+import { describe, expect, test } from 'vitest';
+import { fillNumbers } from '../../core/fill-numbers.ts';
+import { NUMBERS_BY_REGION, REGIONS } from '../../core/help-numbers.ts';
+
+const OFFICE = "your doctor's office";
+const inRegion = (text: string, region: (typeof REGIONS)[number]) =>
+  fillNumbers(text, NUMBERS_BY_REGION[region], OFFICE);
+
+describe('a sentence that says whom to call', () => {
+  test('names the emergency number of each region', () => {
+    expect(REGIONS.map((region) => inRegion('Call {{emergency}} now.', region))).toEqual([
+      'Call 911 now.',
+      'Call 999 now.',
+      'Call 112 now.',
+    ]);
+  });
+
+  test('names every number it leaves room for, as often as it does', () => {
+    expect(inRegion('{{urgent}}, {{crisis}}, {{urgent}}: {{emergency}}.', 'gb')).toBe('111, 116 123, 111: 999.');
+    expect(inRegion('{{quitLine}}', 'us')).toBe('1-800-QUIT-NOW');
+  });
+
+  test("names the doctor's office where the region has no such number", () => {
+    expect(inRegion('Call {{urgent}} or {{crisis}} or {{emergency}}.', 'eu')).toBe(
+      `Call ${OFFICE} or ${OFFICE} or 112.`,
+    );
+  });
+
+  test.each(['Take {{count}} steps.', '{{toString}}', '{{constructor}}', '{ {emergency} }', '{{ emergency }}'])(
+    'leaves %s as it is: nothing there is a number to call',
+    (text) => {
+      expect(inRegion(text, 'gb')).toBe(text);
+    },
+  );
+
+  test("shows a clinic's own number as it was typed, whatever signs stand in it", () => {
+    const own = { emergency: "$& $1 $'", urgent: null, crisis: null, quitLine: null };
+    expect(fillNumbers('Call {{emergency}}.', own, OFFICE)).toBe("Call $& $1 $'.");
+  });
+});

@@ -1,0 +1,87 @@
+/** The two large keys of the rail on every screen a patient can meet: what they do, and what stands on them. */
+import { describe, expect, test } from 'vitest';
+import { screenOf } from '../../core/idle.ts';
+import type { Visit } from '../../core/visit.ts';
+import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
+import { AT, atMenu, atPage, attract, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
+import { kioskAt } from './kiosk-stand.ts';
+
+const PLAYLIST = { id: 'morning', parts: ['warning', 'stimulator'] };
+const offered = meet(atPage(), { kind: 'playlist-arrived', playlist: PLAYLIST, language: null });
+const asked = wait(AT.check, 125_000);
+const answered = press(AT.check, { action: 'answer', answer: 'a' });
+
+const inEnglish = (visit: Visit) => kioskAt({ visit: { ...visit, language: 'en' } });
+const next = (visit: Visit, moreWords = false) => nextSlot(inEnglish(visit), moreWords);
+const back = (visit: Visit) => backSlot(inEnglish(visit));
+
+describe('Next', () => {
+  test.each([
+    ['a page', atPage(), 'next', 'Next'],
+    ['a check not answered', AT.check, 'continue', 'Skip'],
+    ['a check that is answered', answered, 'continue', 'Next'],
+    ['the take-away', AT.takeaway, 'next', 'Choose another topic'],
+    ['help', AT.help, 'continue', 'I have none of these'],
+    ['the sizes', AT.display, 'continue', 'Done'],
+    ['a hard word', AT.word, 'continue', 'Back to the page'],
+    ['the sources', AT.sources, 'continue', 'Back to the page'],
+    ['an offer', offered, 'accept', 'Yes, start'],
+    ['the countdown', asked, 'continue', 'Yes, I am still here'],
+  ] as const)('on %s', (_, visit, action, label) => {
+    expect(next(visit)).toMatchObject({ action, label });
+  });
+
+  test.each([
+    ['the languages', AT.languages],
+    ['the menu', AT.menu],
+  ])('is not there on %s: the tiles lead on', (_, visit) => {
+    expect(next(visit)).toBeNull();
+  });
+
+  test('shows the rest of the words first, wherever there is one', () => {
+    for (const visit of [atPage(), AT.check, answered, AT.takeaway, AT.help, AT.word, AT.menu, AT.languages]) {
+      expect(next(visit, true), screenOf(visit).name).toMatchObject({ action: 'next', value: 'more', icon: 'down' });
+    }
+  });
+
+  test('tells more words of a text from more tiles of a list', () => {
+    const label = (visit: Visit) => next(visit, true)?.label;
+    expect(label(AT.menu)).toBe(label(AT.languages));
+    expect(label(AT.help)).toBe(label(atPage()));
+    expect(label(AT.menu)).not.toBe(label(atPage()));
+  });
+
+  test('stands back where it is not the way most people want: skipping a check, closing help', () => {
+    const quiet = [AT.check, AT.help].map((visit) => next(visit)?.quiet);
+    expect(quiet).toEqual([true, true]);
+    for (const visit of [atPage(), answered, AT.takeaway, offered, asked]) expect(next(visit)?.quiet).toBeUndefined();
+  });
+
+  test('of a second check is not taken for answered because the first one is', () => {
+    const other = { ...AT.check, answers: { 'scar/check-9': 'a', 'stimulator/check-3': 'a' } };
+    expect(next(other)?.label).toBe(next(AT.check)?.label);
+  });
+
+  test('at the end of a part leads to the next one, at the end of the playlist away from it', () => {
+    const first = pressAll(press(offered, 'accept'), NEXT, NEXT);
+    expect(screenOf(first).name).toBe('takeaway');
+    const last = pressAll(first, NEXT, NEXT, NEXT);
+    expect(screenOf(last).name).toBe('takeaway');
+    const labels = [next(AT.takeaway)?.label, next(first)?.label, next(last)?.label];
+    expect(new Set(labels).size).toBe(3);
+    expect(labels[1]).toBe('Next part');
+  });
+});
+
+describe('Back', () => {
+  test('is there on every screen of a visit, under the name a patient knows', () => {
+    for (const [name, visit] of Object.entries(AT)) expect(back(visit), name).toEqual({ action: 'back', label: 'Back' });
+    expect(back(pressAll(attract(), 'begin'))).toEqual({ action: 'back', label: 'Back' });
+  });
+
+  test('gives way to the question on the countdown, and to Not now on an offer', () => {
+    expect(back(asked)).toBeNull();
+    expect(back(wait(atMenu(), 65_000))).toBeNull();
+    expect(back(offered)).toEqual({ action: 'not-now', label: 'Not now' });
+  });
+});
