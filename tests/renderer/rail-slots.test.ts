@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../core/idle.ts';
 import type { Visit } from '../../core/visit.ts';
 import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
-import { AT, atMenu, atPage, attract, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
+import { AT, atMenu, atPage, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { kioskAt } from './kiosk-stand.ts';
 
 const PLAYLIST = { id: 'morning', parts: ['warning', 'stimulator'] };
@@ -12,23 +12,29 @@ const asked = wait(AT.check, 125_000);
 const answered = press(AT.check, { action: 'answer', answer: 'a' });
 
 const inEnglish = (visit: Visit) => kioskAt({ visit: { ...visit, language: 'en' } });
+/** The English words behind a key of the interface; a key without words names nothing a patient could read. */
+const words = (key: string) => {
+  const text: string = inEnglish(atPage()).t(key as 'rail.next');
+  expect(text).not.toBe(key);
+  return text;
+};
 const next = (visit: Visit, moreWords = false) => nextSlot(inEnglish(visit), moreWords);
 const back = (visit: Visit) => backSlot(inEnglish(visit));
 
 describe('Next', () => {
   test.each([
-    ['a page', atPage(), 'next', 'Next'],
-    ['a check not answered', AT.check, 'continue', 'Skip'],
-    ['a check that is answered', answered, 'continue', 'Next'],
-    ['the take-away', AT.takeaway, 'next', 'Choose another topic'],
-    ['help', AT.help, 'continue', 'I have none of these'],
-    ['the sizes', AT.display, 'continue', 'Done'],
-    ['a hard word', AT.word, 'continue', 'Back to the page'],
-    ['the sources', AT.sources, 'continue', 'Back to the page'],
-    ['an offer', offered, 'accept', 'Yes, start'],
-    ['the countdown', asked, 'continue', 'Yes, I am still here'],
-  ] as const)('on %s', (_, visit, action, label) => {
-    expect(next(visit)).toMatchObject({ action, label });
+    ['a page', atPage(), 'next', 'rail.next'],
+    ['a check not answered', AT.check, 'continue', 'check.skip'],
+    ['a check that is answered', answered, 'continue', 'rail.next'],
+    ['the take-away', AT.takeaway, 'next', 'takeaway.another'],
+    ['help', AT.help, 'continue', 'help.none'],
+    ['the sizes', AT.display, 'continue', 'display.done'],
+    ['a hard word', AT.word, 'continue', 'word.done'],
+    ['the sources', AT.sources, 'continue', 'sources.done'],
+    ['an offer', offered, 'accept', 'offer.yes'],
+    ['the countdown', asked, 'continue', 'stillThere.yes'],
+  ] as const)('on %s', (_, visit, action, key) => {
+    expect(next(visit)).toMatchObject({ action, label: words(key) });
   });
 
   test.each([
@@ -67,21 +73,20 @@ describe('Next', () => {
     expect(screenOf(first).name).toBe('takeaway');
     const last = pressAll(first, NEXT, NEXT, NEXT);
     expect(screenOf(last).name).toBe('takeaway');
-    const labels = [next(AT.takeaway)?.label, next(first)?.label, next(last)?.label];
-    expect(new Set(labels).size).toBe(3);
-    expect(labels[1]).toBe('Next part');
+    expect(next(first)?.label).toBe(words('takeaway.nextPart'));
+    expect(next(last)?.label).toBe(words('takeaway.endOfPlaylist'));
   });
 });
 
 describe('Back', () => {
-  test('is there on every screen of a visit, under the name a patient knows', () => {
-    for (const [name, visit] of Object.entries(AT)) expect(back(visit), name).toEqual({ action: 'back', label: 'Back' });
-    expect(back(pressAll(attract(), 'begin'))).toEqual({ action: 'back', label: 'Back' });
+  test('is there on every screen of a visit, under the same name', () => {
+    const plain = { action: 'back', label: words('rail.back') };
+    for (const [name, visit] of Object.entries(AT)) expect(back(visit), name).toEqual(plain);
   });
 
   test('gives way to the question on the countdown, and to Not now on an offer', () => {
     expect(back(asked)).toBeNull();
     expect(back(wait(atMenu(), 65_000))).toBeNull();
-    expect(back(offered)).toEqual({ action: 'not-now', label: 'Not now' });
+    expect(back(offered)).toEqual({ action: 'not-now', label: words('offer.notNow') });
   });
 });

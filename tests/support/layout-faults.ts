@@ -70,7 +70,9 @@ function findClippedWords(): string[] {
           : frame.getBoundingClientRect();
         const beside = Math.max(left - line.left, line.right - right);
         const out = Math.max(beside, top - line.top - spare, line.bottom - spare - bottom);
-        if (out > 1) note(`"${text}" sticks out of ${frame.getAttribute('class') ?? frame.tagName.toLowerCase()}`, out);
+        if (out <= 1) continue;
+        note(`"${text}" sticks out of ${frame.getAttribute('class') ?? frame.tagName.toLowerCase()}`, out);
+        break;
       }
     }
   }
