@@ -8,12 +8,23 @@ import * as z from 'zod/mini';
 export const SCENES = {
   /** Lower spine cut down the middle, seen from the left side, front of the body at the left. */
   'segment-side': {
-    states: { disc: ['healthy', 'herniated'], root: ['quiet', 'pressed', 'irritated'], scar: ['none', 'behind-disc'] },
-    labels: ['bone', 'disc', 'slipped-disc', 'nerve', 'pinched-nerve', 'scar'],
+    states: {
+      disc: ['healthy', 'herniated'],
+      /** `all-squeezed`: a large bulge fills the canal, whatever `disc` says, and squeezes all nerves in the sac. */
+      root: ['quiet', 'pressed', 'irritated', 'all-squeezed'],
+      /** `with-tube`: the scar behind the disc and a thin tube whose tip has reached it. */
+      scar: ['none', 'behind-disc', 'with-tube'],
+    },
+    labels: ['bone', 'disc', 'slipped-disc', 'nerve', 'pinched-nerve', 'squeezed-nerves', 'scar', 'tube'],
   },
   /** One level cut across, seen from above, front of the body at the top. */
   'segment-above': {
-    states: { scar: ['none', 'one-root', 'root-and-sac'], root: ['quiet', 'irritated'], window: ['closed', 'open'] },
+    states: {
+      scar: ['none', 'one-root', 'root-and-sac'],
+      /** `one-of-two`: scar on both sides, one root quiet and one sore, with a question mark: which way is open. */
+      root: ['quiet', 'irritated', 'one-of-two'],
+      window: ['closed', 'open'],
+    },
     labels: ['disc', 'nerve-root', 'nerve-sac', 'scar', 'joint', 'bone'],
   },
   /** A plain person seen from behind with the spine showing through. */
@@ -27,7 +38,11 @@ export const SCENES = {
   },
   /** How a pain message travels: a brain, a cord and a nerve to the leg, with or without pulses. */
   'signal-path': {
-    states: { signal: ['quiet', 'pain', 'loud'], pulses: ['off', 'on'] },
+    states: {
+      signal: ['quiet', 'pain', 'loud'],
+      /** `on`: the message goes on smaller; `unsure`: it goes on unchanged, and a question mark stands beside the pulses. */
+      pulses: ['off', 'on', 'unsure'],
+    },
     labels: ['brain', 'spinal-cord', 'nerve', 'pulses'],
   },
   /** A picture from a scanner on a light box: the lower spine with or without a marked spot. */
@@ -41,11 +56,11 @@ export const SCENES = {
     labels: [],
   },
   /** Two people talking, one older; for the checks. */
-  'two-people': { states: { about: ['spine', 'scar', 'stimulator', 'warning', 'scan'] }, labels: [] },
+  'two-people': { states: { about: ['spine', 'scar', 'stimulator', 'warning', 'scan', 'name'] }, labels: [] },
   /** A page of a notebook and a pencil: something to write down or ask. */
   notebook: { states: { holds: ['diary', 'question', 'goal', 'list'] }, labels: [] },
   /** A person at a reception desk telling the staff. */
-  desk: { states: { urgency: ['calm', 'urgent'] }, labels: [] },
+  desk: { states: { urgency: ['calm', 'urgent'], holds: ['nothing', 'card'] }, labels: [] },
   /** One warning sign as a picture. */
   'warning-sign': {
     states: { sign: ['saddle', 'bladder', 'bowel', 'leg-weak', 'fever', 'wound', 'calf', 'chest'] },

@@ -25,6 +25,7 @@ export interface DrawingProps {
 /** A scene whose states were checked when the page was read, so that their names need no checking here. */
 interface CheckedScene {
   readonly focus: Box;
+  readonly runsOutBelow?: true;
   readonly places: (states: Readonly<Record<string, string>>) => Partial<Record<LabelId, LabelPlace>>;
   readonly Art: (props: { readonly states: Readonly<Record<string, string>> }) => ReactElement;
 }
@@ -128,11 +129,18 @@ function useMeasured(scene: CheckedScene, wanted: readonly Wanted[]) {
   return { root, measured };
 }
 
-/** Lets what runs out of the frame melt into the ground above and below, but never inside the focus. */
-function EdgeFade({ focus, shown }: { readonly focus: Box; readonly shown: Box }) {
+interface EdgeFadeProps {
+  readonly focus: Box;
+  readonly shown: Box;
+  readonly runsOutBelow: boolean;
+}
+
+/** Lets what runs out of the frame melt into the ground; inside the focus only where a scene is made for it. */
+function EdgeFade({ focus, shown, runsOutBelow }: EdgeFadeProps) {
   const id = `fade${useId().replace(/\W/g, '')}`;
   const above = Math.min(shown.height * 0.08, Math.max(0, focus.y - shown.y));
-  const below = Math.min(shown.height * 0.08, Math.max(0, shown.y + shown.height - focus.y - focus.height));
+  const spare = Math.max(0, shown.y + shown.height - focus.y - focus.height);
+  const below = runsOutBelow ? shown.height * 0.1 : Math.min(shown.height * 0.08, spare);
   return (
     <g>
       <defs>
@@ -209,7 +217,7 @@ export function Drawing({ spec, alt, labelWords, playing = false }: DrawingProps
         focusable="false"
       >
         <Art states={spec.states ?? {}} />
-        <EdgeFade focus={scene.focus} shown={shown} />
+        <EdgeFade focus={scene.focus} shown={shown} runsOutBelow={scene.runsOutBelow === true} />
       </svg>
       <Leaders measured={measured} point={spec.point} />
       {wanted.map(({ id, text, lie }) => {

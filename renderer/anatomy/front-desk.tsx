@@ -1,11 +1,11 @@
 /**
- * A person at a reception desk telling the staff: calm, leaning on a stick, or urgent, with a hand raised and a
- * warning in the bubble. Desk and bodies run out of the frame on purpose. It refuses words and fear.
+ * A person at a reception desk telling the staff: calm, leaning on a stick, perhaps showing a device card, or urgent,
+ * with a hand raised and a warning in the bubble. Desk and bodies run out of the frame on purpose. It refuses words and fear.
  */
 
 import { Bell } from './figures/bell.tsx';
 import { PersonBust } from './figures/person-bust.tsx';
-import { SmallSign } from './figures/small-sign.tsx';
+import { DeviceCard, SmallSign } from './figures/small-sign.tsx';
 import { Figure, SoftGround, SoftPart } from './figures/soft-part.tsx';
 import type { Scene } from './scene.ts';
 
@@ -53,12 +53,17 @@ function Wood({ d }: { readonly d: string }) {
   );
 }
 
-/** The arm at the viewer's right, its hand on the counter. */
-function RestingArm() {
+/** The arm at the viewer's right, its hand on the counter; a card stands in the hand. */
+function RestingArm({ card }: { readonly card: boolean }) {
   const sleeve =
     'M 112 206 C 166 216 184 258 192 306 C 196 326 202 336 216 336 L 284 332 L 292 376 C 244 392 194 406 162 392 C 134 378 136 330 136 312';
   return (
     <g>
+      {card && (
+        <g transform="translate(268 226) rotate(-9) scale(.78)" className="art-sign">
+          <DeviceCard />
+        </g>
+      )}
       <SoftPart
         d="M 278 334 C 308 326 346 338 354 354 C 358 368 340 377 316 377 L 286 378 Z"
         tone="who-d-skin"
@@ -85,12 +90,12 @@ function RaisedArm() {
   );
 }
 
-function Visitor({ urgent }: { readonly urgent: boolean }) {
+function Visitor({ urgent, card }: { readonly urgent: boolean; readonly card: boolean }) {
   return (
     <g transform="translate(206 306) scale(.84)">
       <Figure parts={[{ d: TRUNK, tone: 'who-d-cloth' }]} />
       <PersonBust who="d" headOnly serious={urgent} />
-      {urgent ? <RaisedArm /> : <RestingArm />}
+      {urgent ? <RaisedArm /> : <RestingArm card={card} />}
       <StickArm />
     </g>
   );
@@ -112,8 +117,26 @@ function Desk() {
   );
 }
 
+/** What stands in the bubble: a warning, a card, or just talk. */
+function Said({ urgent, card }: { readonly urgent: boolean; readonly card: boolean }) {
+  if (urgent || card)
+    return (
+      <g transform={urgent ? 'translate(426 168) scale(.8)' : 'translate(399 148) scale(1.06)'}>
+        <SmallSign name={urgent ? 'warning' : 'card'} />
+      </g>
+    );
+  return (
+    <g fill="var(--paper-line)">
+      <circle cx="445" cy="252" r="17" />
+      <circle cx="505" cy="252" r="17" />
+      <circle cx="565" cy="252" r="17" />
+    </g>
+  );
+}
+
 export const frontDesk: Scene<'desk'> = {
   focus: { x: 0, y: 136, width: 1000, height: 600 },
+  runsOutBelow: true,
   places: () => ({}),
   Art: ({ states }) => {
     const urgent = states.urgency === 'urgent';
@@ -127,19 +150,9 @@ export const frontDesk: Scene<'desk'> = {
         <g transform="translate(624 600) scale(.84)">
           <Bell rings={urgent} />
         </g>
-        <Visitor urgent={urgent} />
+        <Visitor urgent={urgent} card={states.holds === 'card'} />
         <SoftPart d={BUBBLE} tone="paper" grain={0.5} />
-        {urgent ? (
-          <g transform="translate(426 168) scale(.8)">
-            <SmallSign name="warning" />
-          </g>
-        ) : (
-          <g fill="var(--paper-line)">
-            <circle cx="445" cy="252" r="17" />
-            <circle cx="505" cy="252" r="17" />
-            <circle cx="565" cy="252" r="17" />
-          </g>
-        )}
+        <Said urgent={urgent} card={states.holds === 'card'} />
       </g>
     );
   },

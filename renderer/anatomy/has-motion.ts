@@ -6,7 +6,7 @@ import type { DrawingSpec } from '../../core/drawing.ts';
 export function hasMotion({ scene, states = {} }: DrawingSpec): boolean {
   switch (scene) {
     case 'segment-side':
-      return states['root'] === 'pressed' || states['root'] === 'irritated';
+      return states['root'] !== undefined && states['root'] !== 'quiet';
     case 'person-back':
       return states['pain'] === 'leg' || states['pain'] === 'back-and-leg';
     case 'signal-path':

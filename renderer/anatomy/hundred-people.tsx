@@ -58,7 +58,6 @@ function Plate({ box }: { readonly box: Box }) {
       fill="var(--plate)"
       stroke="var(--uncounted-line)"
       strokeWidth="3"
-      strokeOpacity=".5"
     />
   );
 }
@@ -100,8 +99,8 @@ export const hundredPeople: Scene<'hundred'> = {
         </g>
       );
     }
-    const left: Box = { x: 38, y: 116, width: 436, height: 768 };
-    const right: Box = { ...left, x: 526 };
+    const left: Box = { x: 38, y: 116, width: 408, height: 768 };
+    const right: Box = { ...left, x: 554 };
     return (
       <g>
         <Figures {...drawn} />

@@ -158,10 +158,10 @@ function places(states: States) {
     spine: place(-8, -320, -340, 'left'),
     ...(lead === 'none'
       ? {}
-      : { lead: lead === 'moved' ? place(6, -152, -190, 'right') : place(0, -210, -250, 'right') }),
-    ...(lead === 'trial' ? { 'wires-out': place(device.EXIT[0] + 22, device.EXIT[1] - 14, -110, 'right') } : {}),
-    ...(battery === 'none' ? {} : { battery: place(batteryX + 16, batteryY + 8, 40, 'right') }),
-    ...(hasRemote(states) ? { remote: place(device.REMOTE[0] + 8, device.REMOTE[1] + 14, 270, 'right') } : {}),
+      : { lead: lead === 'moved' ? place(13, -152, -190, 'right') : place(8.5, -212, -250, 'right') }),
+    ...(lead === 'trial' ? { 'wires-out': place(device.EXIT[0], device.EXIT[1], -118, 'right') } : {}),
+    ...(battery === 'none' ? {} : { battery: place(batteryX + 20, batteryY + 10, 62, 'right') }),
+    ...(hasRemote(states) ? { remote: place(device.REMOTE[0] + 17, device.REMOTE[1] + 20, 262, 'right') } : {}),
     ...(pain === 'none'
       ? {}
       : { pain: hurtsInLeg(states) ? place(95, 420, 440, 'right') : place(-62, 20, 40, 'left') }),

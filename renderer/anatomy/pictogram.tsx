@@ -13,26 +13,37 @@ import { type WarningSign, warningSign } from './warning-sign.tsx';
 
 export type PictogramName = 'why' | 'help' | 'finding' | 'living' | 'who' | 'warning' | 'bell';
 
-const RAYS = 'M 100 8 V 26 M 54 22 L 64 38 M 146 22 L 136 38 M 24 58 L 42 66 M 176 58 L 158 66';
-
-/** An open hand under a small sun: relief that is offered. */
+/** Tools of care of different kinds, none larger than the others' worth: a capsule, a device, a shoe to walk in. */
 function Help() {
   return (
     <g>
-      <path d={RAYS} fill="none" stroke="var(--ray)" strokeWidth="7" strokeLinecap="round" />
-      <SignPart d="M 100 44 A 38 38 0 1 1 100 120 A 38 38 0 1 1 100 44 Z" tone="nerve" />
+      <g transform="translate(48 46) rotate(-38)">
+        <SignPart d="M 1 -22 H 30 A 22 22 0 0 1 30 22 H 1 Z" tone="shirt" />
+        <SignPart d="M 1 -22 H -30 A 22 22 0 0 0 -30 22 H 1 Z" tone="nerve" />
+      </g>
+      <g fill="none" strokeLinecap="round">
+        <path d="M 118 70 C 118 96 136 98 146 90" stroke="var(--device-line)" strokeWidth="12" />
+        <path d="M 118 70 C 118 96 136 98 146 90" stroke="var(--device-light)" strokeWidth="5" />
+      </g>
+      <SignPart d="M 108 12 C 108 0 128 0 128 12 L 128 74 L 108 74 Z" tone="generator" />
+      <path d="M 108 22 H 128 M 108 40 H 128 M 108 58 H 128" stroke="var(--device-line)" strokeWidth="9" />
       <SignPart
-        d="M 8 138 C 32 124 58 124 80 136 L 116 138 C 132 138 134 156 118 158 L 92 158 C 104 162 120 162 132 156 L 172 132 C 188 124 200 140 188 152 C 166 172 144 188 120 190 C 88 192 60 182 40 176 L 8 184 Z"
-        tone="who-c-skin"
+        d="M 148 46 C 160 41 180 41 191 46 C 198 62 198 82 191 97 C 180 102 160 102 148 97 C 141 82 141 62 148 46 Z"
+        tone="generator"
+      />
+      <path d="M 157 60 H 183" stroke="var(--device-line)" strokeWidth="5" strokeLinecap="round" />
+      <SignPart
+        d="M 12 122 C 12 108 24 104 36 110 C 50 117 62 114 68 104 C 74 96 84 97 90 104 C 102 120 116 130 132 135 C 156 142 182 142 186 166 L 186 174 H 12 C 9 156 11 138 12 122 Z"
+        tone="cover"
       />
       <path
-        d="M 74 157 L 116 158"
+        d="M 84 130 L 102 114 M 102 142 L 118 126"
         fill="none"
-        stroke="var(--who-c-skin-line)"
-        strokeWidth="4.6"
+        stroke="var(--nerve-light)"
+        strokeWidth="8"
         strokeLinecap="round"
       />
-      <SignPart d="M -2 126 H 12 C 20 126 22 130 22 138 V 184 C 22 192 20 196 12 196 H -2 Z" tone="who-b-cloth" />
+      <SignPart d="M 12 168 H 186 C 196 168 197 190 186 194 H 18 C 6 194 4 168 12 168 Z" tone="shirt" />
     </g>
   );
 }

@@ -130,7 +130,7 @@ function places({ finding }: States) {
   return {
     bone: place(-6, -62, 180, 250),
     disc: place(-9, 2, 180, 520),
-    ...(finding === 'scar' || finding === 'scar-with-dye' ? { scar: place(37.4, 3, 820, 560) } : {}),
+    ...(finding === 'scar' || finding === 'scar-with-dye' ? { scar: place(26, 1.6, 820, 560) } : {}),
   };
 }
 

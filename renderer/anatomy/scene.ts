@@ -26,6 +26,8 @@ export interface LabelPlace {
 export interface Scene<S extends SceneId> {
   /** What must always be seen whole, however flat or tall the stage is; labels lie inside it. */
   readonly focus: Box;
+  /** Bodies and things go on below the frame: the lower edge melts into the ground even inside the focus. */
+  readonly runsOutBelow?: true;
   readonly places: (states: SceneStates<S>) => Partial<Record<LabelId, LabelPlace>>;
   readonly Art: (props: { readonly states: SceneStates<S> }) => ReactElement;
 }

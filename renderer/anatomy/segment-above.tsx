@@ -4,7 +4,8 @@
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
-import { between, curve, type Node, placed } from './outlines/curve.ts';
+import { QuestionBubble } from './figures/question-bubble.tsx';
+import { between, curve, mirrored, type Node, placed } from './outlines/curve.ts';
 import * as outline from './outlines/segment-above-outlines.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';
 import { ShadedPart } from './shaded-part.tsx';
@@ -48,14 +49,7 @@ function Bone({ id, open, scarred }: { readonly id: string; readonly open: boole
   return (
     <>
       {([outline.ligaments.left, ...(open || scarred ? [] : [outline.ligaments.right])] as const).map((ligament) => (
-        <path
-          key={ligament[0]?.[0]}
-          d={path(ligament)}
-          fill="var(--bone-far)"
-          stroke="var(--bone-line)"
-          strokeWidth={4}
-          strokeLinejoin="round"
-        />
+        <Ligament key={ligament[0]?.[0]} nodes={ligament} />
       ))}
       {outline.cups.map((cup, i) => (
         <ShadedPart key={cup[0]?.[0]} id={`${id}-cup${i}`} d={path(cup)} tissue="bone" />
@@ -71,7 +65,29 @@ function Bone({ id, open, scarred }: { readonly id: string; readonly open: boole
   );
 }
 
-/** The arch after a window was cut: what was taken shows as a dashed outline, the cut faces as straight light edges. */
+/** Yellow ligament: a soft band with fibres along it, so that it is not taken for bone. */
+function Ligament({ nodes }: { readonly nodes: readonly Node[] }) {
+  const half = nodes.length / 2;
+  const [under, over] = [
+    nodes.slice(1, half),
+    nodes
+      .slice(half)
+      .reverse()
+      .slice(0, half - 1),
+  ];
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round">
+      <path d={path(nodes)} fill="var(--ligament)" stroke="var(--ligament-line)" strokeWidth={3.5} />
+      <g fill="none" stroke="var(--ligament-line)" strokeOpacity={0.5} strokeWidth={2.5}>
+        {[0.34, 0.66].map((share) => (
+          <path key={share} d={path(between(under, over, share), false)} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+/** The arch after a window was cut: what was taken shows as a dashed outline. */
 function OpenArch({ id }: { readonly id: string }) {
   return (
     <>
@@ -82,14 +98,6 @@ function OpenArch({ id }: { readonly id: string }) {
       </g>
       <ShadedPart id={`${id}-arch`} d={path(outline.archCut)} tissue="bone" />
       <ShadedPart id={`${id}-rest`} d={path(outline.jointLeft)} tissue="bone" size="small" />
-      <g fill="none" strokeLinecap="round">
-        {outline.cutFaces.map((face) => (
-          <g key={face[0]?.[0]}>
-            <path d={path(face, false)} stroke="var(--bone-line)" strokeWidth={13} />
-            <path d={path(face, false)} stroke="var(--bone-light)" strokeWidth={6} />
-          </g>
-        ))}
-      </g>
     </>
   );
 }
@@ -108,12 +116,24 @@ function Disc({ id }: { readonly id: string }) {
   );
 }
 
-function Scar({ kind, open }: { readonly kind: 'one-root' | 'root-and-sac'; readonly open: boolean }) {
+interface ScarProps {
+  readonly kind: 'one-root' | 'root-and-sac';
+  readonly open: boolean;
+  /** Round the root of the other side as well. */
+  readonly bothSides: boolean;
+}
+
+function Scar({ kind, open, bothSides }: ScarProps) {
   const pieces = [
     kind === 'one-root' ? outline.scarOneRoot : outline.scarRootAndSac,
+    ...(bothSides ? [mirrored(outline.scarOneRoot)] : []),
     ...(open ? [outline.scarInWindow] : []),
   ];
-  const fibres: readonly (readonly Node[])[] = [...outline.fibres[kind], ...(open ? outline.fibres.window : [])];
+  const fibres: readonly (readonly Node[])[] = [
+    ...outline.fibres[kind],
+    ...(bothSides ? outline.fibres['one-root'].map(mirrored) : []),
+    ...(open ? outline.fibres.window : []),
+  ];
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
       {pieces.map((piece) => (
@@ -192,7 +212,8 @@ function Nerves({ id, irritated }: { readonly id: string; readonly irritated: bo
 function Art({ states }: { readonly states: States }) {
   const id = `above${useId()}`;
   const { scar = 'none', root = 'quiet', window = 'closed' } = states;
-  const irritated = root === 'irritated';
+  const sore = root !== 'quiet';
+  const twoRoots = root === 'one-of-two';
   return (
     <g>
       <radialGradient id={`${id}-flesh`} gradientUnits="userSpaceOnUse" cx="500" cy="480" r="490">
@@ -206,15 +227,16 @@ function Art({ states }: { readonly states: States }) {
       <circle cx="500" cy="480" r="490" fill={`url(#${id}-flesh)`} />
       <Muscles id={id} />
       <Bone id={id} open={window === 'open'} scarred={scar !== 'none'} />
-      {irritated && <circle cx={spot(12, 0).x} cy={spot(0, 25).y} r="140" fill={`url(#${id}-glow)`} />}
+      {sore && !twoRoots && <circle cx={spot(12, 0).x} cy={spot(0, 25).y} r="140" fill={`url(#${id}-glow)`} />}
       <Disc id={id} />
-      {scar !== 'none' && <Scar kind={scar} open={window === 'open'} />}
-      <Nerves id={id} irritated={irritated} />
+      {scar !== 'none' && <Scar kind={scar} open={window === 'open'} bothSides={twoRoots} />}
+      <Nerves id={id} irritated={sore} />
+      {twoRoots && <QuestionBubble at={{ x: 806, y: 322 }} tip={{ x: 640, y: 436 }} />}
     </g>
   );
 }
 
-function places({ scar, window }: States) {
+function places({ scar, root, window }: States) {
   const place = (on: Point, x: number, y: number): LabelPlace => ({
     on,
     words: { x, y },
@@ -222,9 +244,9 @@ function places({ scar, window }: States) {
   });
   return {
     disc: place(spot(-17, -6), 215, 190),
-    'nerve-sac': place(spot(-4.6, 23.4), 225, 402),
+    'nerve-sac': place(spot(-4.6, 23.4), 225, root === 'one-of-two' ? 490 : 402),
     joint: place(spot(-19.6, 36.4), 205, 590),
-    'nerve-root': place(spot(12.3, 23), 775, 394),
+    'nerve-root': root === 'one-of-two' ? place(spot(-12.6, 23.4), 225, 402) : place(spot(12.3, 23), 775, 394),
     bone: place(spot(26, 40), 795, 668),
     ...(scar !== undefined && scar !== 'none'
       ? { scar: place(window === 'open' ? spot(9, 41) : spot(11, 29.6), 795, window === 'open' ? 566 : 540) }

@@ -1,6 +1,6 @@
 /**
  * How a pain message travels from a leg along a nerve and the spinal cord to the brain; turned up at the cord when
- * loud, changed there by pulses when a stimulator is on. It sets no words and shows no face.
+ * loud, changed there by pulses when a stimulator is on, or not when that is unsure. It sets no words, shows no face.
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
@@ -8,6 +8,7 @@ import { curve, type Node } from './outlines/curve.ts';
 import * as outline from './outlines/signal-outlines.ts';
 import type { LabelPlace, Scene } from './scene.ts';
 import { ShadedPart } from './shaded-part.tsx';
+import { Contacts, Pulses } from './spine/signal-pulses.tsx';
 
 type States = SceneStates<'signal-path'>;
 type Volume = 'none' | 'small' | 'plain' | 'large';
@@ -119,30 +120,29 @@ function LoudRings() {
   );
 }
 
-/** How large the message arrives in the brain. */
+/** How the message arrives: the whole brain takes the tone of pain, and waves go out from it, more when it is loud. */
+const ARRIVALS = {
+  small: { tint: 0.1, waves: 1, width: 4 },
+  plain: { tint: 0.26, waves: 2, width: 6 },
+  large: { tint: 0.44, waves: 3, width: 8 },
+} as const;
+
 function Arrival({ volume }: { readonly volume: Volume }) {
-  const reach = { none: 0, small: 8, plain: 16, large: 31 }[volume];
-  const dots = volume === 'large' ? 6 : volume === 'plain' ? 3 : 0;
+  if (volume === 'none') return null;
+  const { tint, waves, width } = ARRIVALS[volume];
   return (
-    <g>
-      <circle
-        cx={556}
-        cy={150}
-        r={reach}
-        fill="var(--pain)"
-        stroke="var(--nerve-line)"
-        strokeWidth={reach > 0 ? 3 : 0}
-      />
-      {Array.from({ length: dots }, (_, i) => ((i + 0.25) * 2 * Math.PI) / dots).map((turn) => (
-        <circle
-          key={turn}
-          cx={556 + reach * 0.58 * Math.cos(turn)}
-          cy={150 + reach * 0.58 * Math.sin(turn)}
-          r={volume === 'large' ? 5.5 : 3.4}
-          fill="var(--pain-dot)"
-        />
-      ))}
-      {volume === 'large' && <circle cx={556} cy={150} r={5.5} fill="var(--pain-dot)" />}
+    <g fill="none" stroke="var(--pain)" strokeLinecap="round">
+      <path d={curve(outline.brain)} fill="var(--pain)" fillOpacity={tint} stroke="none" />
+      {Array.from({ length: waves }, (_, i) => 92 + i * 22).map((reach, i) =>
+        [1, -1].map((side) => (
+          <path
+            key={reach * side}
+            d={`M${550 + side * (reach - 11)} ${122 - i * 5}Q${550 + side * (reach + 7)} ${152} ${550 + side * (reach - 11)} ${182 + i * 5}`}
+            strokeWidth={width - i}
+            strokeOpacity={1 - i * 0.18}
+          />
+        )),
+      )}
     </g>
   );
 }
@@ -160,50 +160,7 @@ function Source() {
 function Heading() {
   return (
     <g fill="none" stroke="var(--pain)" strokeWidth={6} strokeLinecap="round" strokeLinejoin="round">
-      <path d="M336 742L349 724L361 743M470 636L490 648L471 661" />
-    </g>
-  );
-}
-
-function Pulses({ id }: { readonly id: string }) {
-  return (
-    <g>
-      <radialGradient id={`${id}-relief`}>
-        <stop offset="0.1" stopColor="var(--relief)" stopOpacity="0.5" />
-        <stop offset="1" stopColor="var(--relief)" stopOpacity="0" />
-      </radialGradient>
-      <circle cx={GATE_X} cy={GATE_Y} r={96} fill={`url(#${id}-relief)`} />
-      <g fill="none" stroke="var(--relief)" strokeWidth={6} strokeLinecap="round">
-        {[44, 66, 88].map((reach, i) =>
-          [1, -1].map((side) => (
-            <path
-              key={reach * side}
-              d={`M${GATE_X + side * (reach - 8)} ${GATE_Y - 18 - i * 9}Q${GATE_X + side * (reach + 6)} ${GATE_Y} ${GATE_X + side * (reach - 8)} ${GATE_Y + 18 + i * 9}`}
-            />
-          )),
-        )}
-      </g>
-    </g>
-  );
-}
-
-/** A short lead with striped contacts behind the cord. */
-function Contacts() {
-  return (
-    <g transform={`translate(${GATE_X + 19} ${GATE_Y}) rotate(-9)`}>
-      <rect
-        x={-7}
-        y={-34}
-        width={14}
-        height={68}
-        rx={7}
-        fill="var(--device-light)"
-        stroke="var(--device-line)"
-        strokeWidth={4}
-      />
-      {[-22, -11, 0, 11, 22].map((y) => (
-        <rect key={y} x={-7} y={y - 2.6} width={14} height={5.2} fill="var(--device-line)" />
-      ))}
+      <path d="M294 752L306 734L318 753M470 594L490 606L471 619" />
     </g>
   );
 }
@@ -212,23 +169,24 @@ function Art({ states }: { readonly states: States }) {
   const id = `signal${useId()}`;
   const { signal = 'quiet', pulses = 'off' } = states;
   const on = pulses === 'on';
+  const drawn = pulses !== 'off';
   const below: Volume = signal === 'quiet' ? 'none' : 'plain';
   const above: Volume = signal === 'quiet' ? 'none' : on ? 'small' : signal === 'loud' ? 'large' : 'plain';
   return (
     <g>
       <radialGradient id={`${id}-glow`}>
-        <stop offset="0.2" stopColor="var(--pain)" stopOpacity="0.6" />
+        <stop offset="0.2" stopColor="var(--pain)" stopOpacity="0.36" />
         <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
       </radialGradient>
       <Body id={id} />
       {above === 'large' && <circle cx={550} cy={156} r={96} fill={`url(#${id}-glow)`} />}
-      {on && <Pulses id={id} />}
+      {drawn && <Pulses id={id} sure={on} />}
       {above === 'large' && <LoudRings />}
       <NerveTree id={id} />
       <Message d={MESSAGE_BELOW} volume={below} />
       <Message d={MESSAGE_ABOVE} volume={above} />
       <Arrival volume={above} />
-      {on && <Contacts />}
+      {drawn && <Contacts sure={on} />}
       {below !== 'none' && <Source />}
       {below !== 'none' && <Heading />}
     </g>
@@ -243,9 +201,9 @@ function places({ pulses }: States) {
   });
   return {
     brain: place(520, 146, 410, 140, 'left'),
-    'spinal-cord': place(590, 288, 740, 250, 'right'),
-    nerve: place(420, 610, 350, 480, 'left'),
-    ...(pulses === 'on' ? { pulses: place(GATE_X + 66, GATE_Y + 6, 770, 400, 'right') } : {}),
+    'spinal-cord': pulses === 'unsure' ? place(571, 240, 700, 170, 'right') : place(590, 288, 740, 250, 'right'),
+    nerve: place(420, 643, 350, 480, 'left'),
+    ...(pulses === 'on' || pulses === 'unsure' ? { pulses: place(GATE_X + 66, GATE_Y + 6, 770, 400, 'right') } : {}),
   };
 }
 

@@ -13,15 +13,16 @@ const BUBBLE =
 
 export const twoPeople: Scene<'two-people'> = {
   focus: { x: 0, y: 180, width: 1000, height: 520 },
+  runsOutBelow: true,
   places: () => ({}),
   Art: ({ states }) => (
     <g>
       <SoftGround />
       <g transform="translate(226 342) scale(.97)">
-        <PersonBust who="a" />
+        <PersonBust who="a" serious={states.about === 'warning'} />
       </g>
       <g transform="translate(790 358) scale(.97)">
-        <PersonBust who="b" />
+        <PersonBust who="b" serious={states.about === 'warning'} />
       </g>
       <SoftPart d={BUBBLE} tone="paper" grain={0.5} />
       <g transform="translate(412 216) scale(1.07)">

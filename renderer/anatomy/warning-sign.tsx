@@ -1,11 +1,13 @@
 /**
  * One warning sign as one large plain picture, clear at 90 pixels and at 838. Bodies are the neutral person of the
- * anatomical language; the spot is red with pale dots, so that colour is never alone.
+ * anatomical language; pain is red with arcs or dots, lost feeling is hatched and cool, so that colour is never alone.
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
-import { Calf, Chest, Fever, LegWeak, Wound } from './figures/body-signs.tsx';
-import { Bladder, Bowel, Saddle } from './figures/pelvic-signs.tsx';
+import { Bladder } from './figures/bladder-sign.tsx';
+import { Calf, Fever, LegWeak, Wound } from './figures/body-signs.tsx';
+import { Chest } from './figures/chest-sign.tsx';
+import { Bowel, Saddle } from './figures/pelvic-signs.tsx';
 import type { Scene } from './scene.ts';
 
 export type WarningSign = NonNullable<SceneStates<'warning-sign'>['sign']>;

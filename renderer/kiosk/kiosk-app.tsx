@@ -51,15 +51,21 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
   };
   return (
     <KioskContext value={kiosk}>
-      <TroubleCatcher key={glass.screen === 'attract' ? 'waiting' : 'in-use'} engine={engine} kiosk={kiosk}>
+      <TroubleCatcher
+        key={glass.screen === 'attract' ? 'waiting' : 'in-use'}
+        engine={engine}
+        isSeen={glass.screen !== 'trouble'}
+        instead={<TroubleScreen />}
+      >
         {glass.screen === 'attract' ? (
-          <Attract kiosk={kiosk} clock={clock} />
+          // Other languages are other elements: the light begins anew on them.
+          <Attract key={stock.state.languages.map(({ code }) => code).join()} kiosk={kiosk} clock={clock} />
         ) : glass.screen === 'setup' ? (
           <SetupScreen door={door} />
         ) : glass.screen === 'trouble' ? (
           <TroubleScreen />
         ) : (
-          <InUse kiosk={kiosk} />
+          <InUse kiosk={kiosk} engine={engine} />
         )}
       </TroubleCatcher>
     </KioskContext>
@@ -84,7 +90,7 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
   );
 }
 
-function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
+function InUse({ kiosk, engine }: { readonly kiosk: Kiosk; readonly engine: VisitEngine }) {
   const { glass, t } = kiosk;
   const [counted, setCounted] = useState<ReadonlyMap<unknown, number>>(new Map());
   const { place, sheet } = glass;
@@ -103,7 +109,14 @@ function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
     <div id="in-use">
       <div className="page-area">
         <PortionsContext value={tellCount}>
-          <PlaceScreen />
+          <TroubleCatcher
+            engine={engine}
+            of={place}
+            isSeen={glass.over === null}
+            instead={<main className="sheet" inert />}
+          >
+            <PlaceScreen />
+          </TroubleCatcher>
           <SheetOver />
         </PortionsContext>
       </div>
@@ -123,22 +136,41 @@ function InUse({ kiosk }: { readonly kiosk: Kiosk }) {
   );
 }
 
+interface CatcherProps {
+  readonly engine: VisitEngine;
+  /** What is drawn here: another one is tried anew. */
+  readonly of?: unknown;
+  /** Whether the patient sees what is drawn here; help over a page that cannot be drawn is no trouble. */
+  readonly isSeen: boolean;
+  readonly instead: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** Whatever breaks while drawing: the patient is asked to the desk, and the kiosk starts again within seconds. */
-class TroubleCatcher extends Component<
-  { readonly engine: VisitEngine; readonly kiosk: Kiosk; readonly children: ReactNode },
-  { readonly broken: boolean }
-> {
-  override state = { broken: false };
+class TroubleCatcher extends Component<CatcherProps, { readonly broken: boolean; readonly of: unknown }> {
+  override state = { broken: false, of: this.props.of };
+
+  static getDerivedStateFromProps({ of }: CatcherProps, before: { readonly of: unknown }) {
+    return of === before.of ? null : { broken: false, of };
+  }
 
   static getDerivedStateFromError() {
     return { broken: true };
   }
 
-  override componentDidCatch() {
-    this.props.engine.tell({ kind: 'trouble-met' });
+  override componentDidMount() {
+    this.#tell();
+  }
+
+  override componentDidUpdate() {
+    this.#tell();
   }
 
   override render() {
-    return this.state.broken ? <TroubleScreen /> : this.props.children;
+    return this.state.broken ? this.props.instead : this.props.children;
+  }
+
+  #tell(): void {
+    if (this.state.broken && this.props.isSeen) this.props.engine.tell({ kind: 'trouble-met' });
   }
 }

@@ -124,7 +124,10 @@ class PressReader {
     if (!control || press.control?.ariaDisabled === 'true') return;
     const key = keyOf(press.control);
     // Remembered as a press: a shaking hand's second tap would meet what *still there?* has uncovered.
-    if (press.answersWarning && !WORKS_ON_STILL_THERE.has(control.action)) return this.#remember(key, place, true);
+    if (press.answersWarning && !WORKS_ON_STILL_THERE.has(control.action)) {
+      this.#remember(key, place, true);
+      return;
+    }
     if (isBounce(this.#fired, { key, place, atMs: press.atMs }, pixelsPerMm(this.#root))) return;
     const before = this.#engine.glass();
     this.#engine.tell({ kind: 'pressed', control });

@@ -17,7 +17,14 @@ interface Statuses {
 
 function wordsWith({ whole, pages, checks, takeaway }: Statuses): WalkthroughWords {
   const page = (status: TextStatus) => ({ status, title: 'title', sentences: ['sentence'] });
-  const check = (status: TextStatus) => ({ status, question: '?', alt: 'alt', answers: {}, again: ['again'], so: 'so' });
+  const check = (status: TextStatus) => ({
+    status,
+    question: '?',
+    alt: 'alt',
+    answers: {},
+    again: ['again'],
+    so: 'so',
+  });
   return {
     title: 'title',
     promise: 'promise',

@@ -34,7 +34,8 @@ const ON_SCREEN: Readonly<Record<string, string>> = {
   attract: key('tile', 'data-action="begin"'),
   languages: key('tile', 'data-action="language" data-language="en"'),
   menu:
-    key('tile', 'data-action="open" data-walkthrough="scar"') + key('other tile', 'data-action="open" data-walkthrough'),
+    key('tile', 'data-action="open" data-walkthrough="scar"') +
+    key('other tile', 'data-action="open" data-walkthrough'),
   page: key('next', 'data-action="next"') + key('tile', 'data-action="word" data-word="nerve"'),
   check: key('next', 'data-action="continue"') + key('tile', 'data-action="answer" data-answer="a"'),
   'still-there': key('next', 'data-action="continue"'),
@@ -155,3 +156,11 @@ export function askStillThere({ clock, engine }: Glassed): void {
   clock.pass(125_000);
   if (engine.glass().screen !== 'still-there') throw new Error(`the countdown has not begun: ${engine.glass().screen}`);
 }
+
+export const screenOf = ({ engine }: Glassed) => engine.glass().screen;
+
+/** The step of the walkthrough, counted from 0, or the place that is no step. */
+export const stepOf = ({ place }: Glassed) => {
+  const now = place();
+  return now.kind === 'step' ? now.step : now.kind;
+};

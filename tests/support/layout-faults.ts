@@ -11,15 +11,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** Standards A-13: patient controls are at least so large and so far apart. */
-const LEAST_MM = 20;
-const APART_MM = 3;
+/** Standards A-13: controls are at least so large, those that only staff use at setup somewhat less, and so far apart. */
+const PATIENT = { kind: '[data-action]', leastMm: 20, apartMm: 3 };
+const STAFF = { kind: '[data-setup]', leastMm: 15, apartMm: 3 };
 
 export async function layoutFaults(page: Page): Promise<string[]> {
   return [
     ...(await page.evaluate(findClippedWords)),
     ...(await page.evaluate(findCollidingWords)),
-    ...(await page.evaluate(findPoorControls, { leastMm: LEAST_MM, apartMm: APART_MM })),
+    ...(await page.evaluate(findPoorControls, PATIENT)),
+    ...(await page.evaluate(findPoorControls, STAFF)),
     ...(await page.evaluate(findMirroredDrawings)),
   ];
 }
@@ -79,7 +80,7 @@ function findClippedWords(): string[] {
   return [...faults].map(([fault, px]) => `${fault} by ${px} px`);
 }
 
-/** Words that lie on other words. Runs in the page. */
+/** Words that lie on other words, or on a stage they do not belong to. Runs in the page. */
 function findCollidingWords(): string[] {
   const lines: { text: string; owner: Element; box: DOMRect }[] = [];
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -104,20 +105,27 @@ function findCollidingWords(): string[] {
       const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       if (wide > 2 && high > 2) faults.push(`"${one.text}" and "${other.text}" lie on each other`);
     }
+    for (const stage of document.querySelectorAll('.stage')) {
+      if (stage.contains(one.owner) || stage.closest('[inert]')) continue;
+      const drawn = stage.getBoundingClientRect();
+      const wide = Math.min(one.box.right, drawn.right) - Math.max(one.box.left, drawn.left);
+      const high = Math.min(one.box.bottom, drawn.bottom) - Math.max(one.box.top, drawn.top);
+      if (wide > 2 && high > 2) faults.push(`"${one.text}" lies ${Math.round(high)} px on the drawing`);
+    }
   });
   return [...new Set(faults)];
 }
 
 /** Controls that are too small for a finger or too near another one. Runs in the page. */
-function findPoorControls({ leastMm, apartMm }: { leastMm: number; apartMm: number }): string[] {
+function findPoorControls({ kind, leastMm, apartMm }: typeof PATIENT): string[] {
   const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
   if (!(mm > 0)) return ['the page does not know how large a millimetre is'];
-  const controls = [...document.querySelectorAll<HTMLElement>('[data-action]')].filter(
+  const controls = [...document.querySelectorAll<HTMLElement>(kind)].filter(
     (control) => !control.closest('[inert]') && control.checkVisibility({ visibilityProperty: true }),
   );
   const name = ({ dataset }: HTMLElement) => {
-    const { action, language, group, walkthrough, answer, word, value } = dataset;
-    return [action, language, group, walkthrough, answer, word, value].filter(Boolean).join(' ');
+    const { action, setup, language, group, walkthrough, answer, word, value } = dataset;
+    return [action, setup, language, group, walkthrough, answer, word, value].filter(Boolean).join(' ');
   };
   const faults: string[] = [];
   controls.forEach((control, i) => {

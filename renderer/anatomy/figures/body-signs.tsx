@@ -1,32 +1,44 @@
 /**
- * Warning signs that show in a leg, the skin, the chest or a thermometer, as large plain pictures of 1000 × 1000
+ * Warning signs that show in a leg, the skin or a thermometer, as large plain pictures of 1000 × 1000
  * units. They show a place and a change, never blood, an open wound or a face.
  */
-import { Bold, Dots, Fading, Glow } from './sign-marks.tsx';
+import { curve, points } from '../outlines/curve.ts';
+import { Arrow, Dots, Fading, Glow, NumbPatch } from './sign-marks.tsx';
 import { SoftPart } from './soft-part.tsx';
 
+/** A leg that carries, and a weak one that trails behind: its knee gives, its foot hangs and the toes drag. */
+const CARRYING_LEG = points(`
+  660,20 682,160 696,320 706,430 714,500 720,600 708,720 700,800 706,846 756,872 802,890 810,912 782,922 706,922
+  626,922 594,918 588,888 600,840 606,780 592,700 580,610 588,520 576,440 534,320 500,160 480,20
+`);
+const WEAK_LEG = points(`
+  612,20 606,160 580,310 552,414 540,482 508,560 452,640 398,716 360,772 356,806 376,846 398,884 404,912 384,920
+  358,902 326,868 290,842 252,820 228,790 244,752 280,704 300,640 326,560 362,498 390,448 388,340 386,170 392,20
+`);
+const NUMB_SHIN = points(`
+  510,550 452,640 398,716 360,772 356,806 384,850 408,900 376,914 344,876 302,836 288,790 320,716 364,640 404,572
+  450,532
+`);
+
 export function LegWeak() {
-  const far =
-    'M 560 30 L 500 480 C 500 600 484 700 480 800 C 478 830 484 850 500 858 C 540 872 566 890 556 912 L 392 912 C 384 900 384 880 390 850 C 386 800 372 740 372 640 C 372 560 350 480 352 300 L 350 30';
-  const near =
-    'M 330 30 C 330 180 356 260 408 324 C 490 404 552 452 584 522 C 566 600 526 690 504 760 C 492 800 480 826 466 850 C 456 880 468 900 488 908 L 596 936 C 618 936 620 912 602 894 C 586 878 580 860 588 830 C 612 742 670 652 708 562 C 728 512 722 470 696 428 C 650 356 618 250 616 150 L 620 30';
+  const weak = curve(WEAK_LEG);
   return (
     <g>
-      <Fading>
-        <SoftPart d={`${far} Z`} edge={far} tone="skin" />
-        <SoftPart d={`${near} Z`} edge={near} tone="skin" />
+      <path
+        d="M 70 934 H 920"
+        stroke="var(--skin-line)"
+        strokeOpacity=".6"
+        strokeWidth="var(--art-line)"
+        strokeLinecap="round"
+      />
+      <Fading at="top">
+        <SoftPart d={curve(CARRYING_LEG)} tone="skin" />
+        <SoftPart d={weak} tone="skin" />
+        <NumbPatch d={curve(NUMB_SHIN)} within={weak} turn={-42} />
+        <path d={weak} fill="none" stroke="var(--skin-line)" strokeWidth="var(--art-line)" />
       </Fading>
-      <Glow cx={640} cy={500} rx={130} ry={150} />
-      <g fill="none" stroke="var(--pain)" strokeWidth="34" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M 500 270 C 560 360 630 420 646 510 C 630 600 570 700 544 800" />
-        <path
-          d="M 500 270 C 560 360 630 420 646 510 C 630 600 570 700 544 800"
-          stroke="var(--pain-dot)"
-          strokeWidth="14"
-          strokeDasharray="0 42"
-        />
-      </g>
-      <Bold d="M 846 360 V 700 M 764 622 L 846 712 L 928 622" />
+      <path d="M 110 896 H 178 M 228 896 H 296" stroke="var(--ink)" strokeWidth="18" strokeLinecap="round" />
+      <Arrow d="M 478 764 V 872 M 442 838 L 478 876 L 514 838" />
     </g>
   );
 }
@@ -145,61 +157,6 @@ export function Calf() {
       <g fill="none" stroke="var(--pain)" strokeWidth="24" strokeLinecap="round">
         <path d="M 462 236 C 440 310 440 400 466 476 M 918 236 C 940 310 940 400 914 476" />
       </g>
-    </g>
-  );
-}
-
-const CHEST_LEFT = 'M 442 210 C 444 250 430 272 380 290 C 310 314 238 328 196 384 C 160 436 150 540 140 640 L 116 990';
-const CHEST_RIGHT = 'M 884 990 L 860 640 C 850 540 840 436 804 384 C 762 328 690 314 620 290 C 570 272 556 250 558 210';
-const FOREARM = 'M 836 846 C 790 800 730 734 636 664 L 566 724 C 640 830 700 920 770 1000';
-
-/** A plain person with a hand on a red spot in the middle of the chest. */
-export function Chest() {
-  return (
-    <g>
-      <Fading>
-        <SoftPart d={`${CHEST_LEFT} L ${CHEST_RIGHT.slice(2)} Z`} edge={`${CHEST_LEFT} ${CHEST_RIGHT}`} tone="skin" />
-        <path
-          d="M 286 560 C 278 700 272 860 268 990"
-          fill="none"
-          stroke="var(--skin-line)"
-          strokeWidth="var(--art-line)"
-          strokeOpacity=".6"
-        />
-      </Fading>
-      <SoftPart
-        d="M 500 30 C 578 30 614 84 612 146 C 610 220 562 262 500 262 C 438 262 390 220 388 146 C 386 84 422 30 500 30 Z"
-        tone="skin"
-        grain={0.8}
-      />
-      <Glow cx={486} cy={570} rx={236} ry={236} />
-      <g fill="none" stroke="var(--pain)" strokeWidth="22" strokeLinecap="round">
-        <path d="M 372 476 C 344 540 344 604 372 668 M 316 436 C 272 530 272 614 316 708" />
-      </g>
-      <Dots
-        at={[
-          [420, 520],
-          [482, 472],
-          [412, 590],
-          [548, 500],
-        ]}
-        r={17}
-      />
-      <Fading>
-        <SoftPart d={`${FOREARM} L 870 1000 Z`} edge={FOREARM} tone="skin" grain={0.6} />
-      </Fading>
-      <SoftPart
-        d="M 650 660 C 660 616 620 566 572 548 C 530 532 470 540 448 556 C 436 566 446 582 462 582 C 440 586 432 606 448 616 C 434 624 434 644 452 650 C 446 662 456 676 474 676 C 490 704 530 732 566 736 C 610 734 640 700 650 660 Z"
-        tone="skin"
-        grain={0.5}
-      />
-      <path
-        d="M 462 582 H 520 M 448 616 H 520 M 452 650 H 524"
-        fill="none"
-        stroke="var(--skin-line)"
-        strokeWidth="var(--art-line)"
-        strokeLinecap="round"
-      />
     </g>
   );
 }

@@ -1,9 +1,8 @@
 /**
- * The three signs of pressed nerves to bladder, bowel and seat, as large plain pictures of 1000 × 1000 units. The body
+ * Two signs of pressed nerves, to the seat and to the bowel, as large plain pictures of 1000 × 1000 units. The body
  * is the neutral person without sex or face; nothing is shown that a waiting room should not see.
  */
-import { useId } from 'react';
-import { Bold, Dots, Fading, Glow } from './sign-marks.tsx';
+import { Fading, NumbPatch } from './sign-marks.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 const HIPS_LEFT = 'M 268 30 C 280 130 262 200 226 270 C 190 345 184 430 190 520 C 198 680 226 820 232 990';
@@ -12,65 +11,29 @@ const HIPS_BETWEEN = 'M 440 990 C 452 840 476 720 500 610 C 524 720 548 840 560 
 const HIPS = `${HIPS_LEFT} L ${HIPS_BETWEEN.slice(2)} L ${HIPS_RIGHT.slice(2)} Z`;
 const HIPS_EDGE = `${HIPS_LEFT} ${HIPS_BETWEEN} ${HIPS_RIGHT}`;
 
-/** Where a saddle would touch: the seat and the inner thighs. */
-const SEAT =
-  'M 500 440 C 596 440 680 480 682 560 C 684 650 660 736 626 790 C 604 824 566 826 548 790 L 500 600 L 452 790 C 434 826 396 824 374 790 C 340 736 316 650 318 560 C 320 480 404 440 500 440 Z';
+/** The seat from behind: the line between the buttocks and the folds below them. */
+const SEAT_LINES =
+  'M 500 330 C 494 420 494 520 500 610 M 500 596 C 452 640 372 648 300 604 M 500 596 C 548 640 628 648 700 604';
+/** Where a saddle would touch, seen from behind: the inner seat and the inner thighs. */
+const SADDLE =
+  'M 500 392 C 580 396 656 462 664 548 C 670 640 640 716 604 790 C 586 822 556 822 544 790 L 500 600 L 456 790 C 444 822 414 822 396 790 C 360 716 330 640 336 548 C 344 462 420 396 500 392 Z';
 
 export function Saddle() {
-  const id = useId();
   return (
     <Fading>
       <SoftPart d={HIPS} edge={HIPS_EDGE} tone="skin" />
-      <clipPath id={id}>
-        <path d={HIPS} />
-      </clipPath>
-      <g clipPath={`url(#${id})`}>
-        <path d={SEAT} fill="none" stroke="var(--pain)" strokeOpacity=".14" strokeWidth="120" />
-        <path d={SEAT} fill="none" stroke="var(--pain)" strokeOpacity=".2" strokeWidth="64" />
-        <path d={SEAT} fill="var(--pain)" fillOpacity=".92" />
+      <NumbPatch d={SADDLE} within={HIPS} />
+      <g fill="none" stroke="var(--skin-line)" strokeWidth="var(--art-line)" strokeLinecap="round">
+        <path d={HIPS_BETWEEN} />
+        <path d={SEAT_LINES} />
+        <path d="M 500 40 V 190" strokeOpacity=".5" />
       </g>
-      <Dots
-        at={[
-          [440, 500],
-          [500, 490],
-          [560, 500],
-          [378, 566],
-          [446, 570],
-          [554, 570],
-          [622, 566],
-          [394, 650],
-          [448, 640],
-          [552, 640],
-          [606, 650],
-          [414, 732],
-          [586, 732],
-        ]}
-      />
-      <path d={HIPS_BETWEEN} fill="none" stroke="var(--skin-line)" strokeWidth="var(--art-line)" />
     </Fading>
   );
 }
 
-export function Bladder() {
-  return (
-    <g>
-      <Fading>
-        <SoftPart d={HIPS} edge={HIPS_EDGE} tone="skin" />
-      </Fading>
-      <SoftPart
-        d="M 500 214 C 600 210 664 264 662 340 C 660 410 590 436 548 462 C 528 476 524 500 522 530 L 478 530 C 476 500 472 476 452 462 C 410 436 340 410 338 340 C 336 264 400 210 500 214 Z"
-        tone="disc"
-        grain={0.9}
-      />
-      <SoftPart
-        d="M 500 590 C 546 660 590 716 590 778 C 590 832 550 870 500 870 C 450 870 410 832 410 778 C 410 716 454 660 500 590 Z"
-        tone="disc"
-        grain={0.7}
-      />
-      <Bold d="M 372 634 L 628 868" />
-    </g>
-  );
-}
+const NUMB_SEAT =
+  'M 470 600 C 476 540 500 496 548 478 C 590 470 616 510 618 560 C 618 600 600 632 566 640 L 490 644 C 476 640 468 622 470 600 Z';
 
 export function Bowel() {
   const leg = 'M 520 588 L 344 600 L 352 800';
@@ -108,16 +71,7 @@ export function Bowel() {
         tone="paper"
         grain={0.3}
       />
-      <Glow cx={548} cy={560} rx={150} ry={150} />
-      <Dots
-        at={[
-          [560, 510],
-          [510, 566],
-          [584, 566],
-          [548, 618],
-        ]}
-        r={17}
-      />
+      <NumbPatch d={NUMB_SEAT} within={NUMB_SEAT} />
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
         <path d={arm} stroke="var(--skin-line)" strokeWidth="82" />
         <path d={arm} stroke="var(--skin)" strokeWidth="64" />

@@ -56,7 +56,7 @@ const OLDER_WOMAN: Person = {
       'M 84 -14 C 64 -32 44 -58 32 -86 C 4 -54 -44 -34 -78 -22',
     ),
   ],
-  Face: () => (
+  Face: ({ serious }) => (
     <g
       fill="none"
       stroke="var(--who-a-skin-line)"
@@ -65,7 +65,7 @@ const OLDER_WOMAN: Person = {
       strokeLinejoin="round"
     >
       <path d="M 26 2 C 34 18 40 30 36 37 C 32 43 24 42 18 39" />
-      <path d="M -6 66 C 8 79 36 79 48 64" />
+      <path d={serious ? 'M 0 71 C 10 73 32 73 43 69' : 'M -6 66 C 8 79 36 79 48 64'} />
       <path d="M -34 -36 C -26 -43 -6 -44 2 -37 M 44 -38 C 52 -44 64 -42 70 -35" strokeWidth="6" />
       <g fill="var(--who-a-skin-line)" stroke="none">
         <ellipse cx="-12" cy="0" rx="6" ry="7.5" />
@@ -104,7 +104,7 @@ const YOUNGER_MAN: Person = {
       0.45,
     ),
   ],
-  Face: () => (
+  Face: ({ serious }) => (
     <g
       fill="none"
       stroke="var(--who-b-skin-line)"
@@ -113,7 +113,7 @@ const YOUNGER_MAN: Person = {
       strokeLinejoin="round"
     >
       <path d="M -24 -2 C -34 16 -42 30 -36 37 C -30 43 -20 42 -14 38" />
-      <path d="M -46 66 C -34 80 -8 80 8 64" />
+      <path d={serious ? 'M -42 70 C -30 73 -12 73 1 69' : 'M -46 66 C -34 80 -8 80 8 64'} />
       <path d="M -70 -30 C -62 -38 -50 -38 -44 -33 M -4 -34 C 6 -42 24 -40 32 -32" strokeWidth="7" />
       <g fill="var(--who-b-skin-line)" stroke="none">
         <ellipse cx="-54" cy="-4" rx="5.6" ry="7.5" />

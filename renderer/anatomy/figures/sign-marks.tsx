@@ -57,12 +57,57 @@ export function Dots({ at, r = 15 }: { readonly at: readonly (readonly [number, 
   );
 }
 
+interface NumbPatchProps {
+  /** Path data of the numb skin. */
+  readonly d: string;
+  /** Path data of the body, which it never leaves. */
+  readonly within: string;
+  /** Degrees of the hatching; across the long side of the patch it reads best. */
+  readonly turn?: number;
+}
+
+/** Skin without feeling: cool, hatched, with a broken edge. It looks unlike pain on purpose. */
+export function NumbPatch({ d, within, turn = 38 }: NumbPatchProps) {
+  const id = useId();
+  return (
+    <g>
+      <pattern
+        id={`${id}-hatch`}
+        patternUnits="userSpaceOnUse"
+        width="40"
+        height="40"
+        patternTransform={`rotate(${turn})`}
+      >
+        <rect width="40" height="40" fill="var(--numb-light)" />
+        <rect width="13" height="40" fill="var(--numb)" />
+      </pattern>
+      <clipPath id={`${id}-body`}>
+        <path d={within} />
+      </clipPath>
+      <g clipPath={`url(#${id}-body)`} strokeLinejoin="round" strokeLinecap="round">
+        <path d={d} fill={`url(#${id}-hatch)`} />
+        <path d={d} fill="none" stroke="var(--numb)" strokeWidth="11" strokeDasharray="2 24" />
+      </g>
+    </g>
+  );
+}
+
 /** A thick red stroke, cut free from what it crosses. */
 export function Bold({ d }: { readonly d: string }) {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       <path d={d} stroke="var(--sheet)" strokeWidth="78" />
       <path d={d} stroke="var(--pain)" strokeWidth="48" />
+    </g>
+  );
+}
+
+/** A small plain arrow: which way something moves. It says nothing of pain. */
+export function Arrow({ d }: { readonly d: string }) {
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      <path d={d} stroke="var(--sheet)" strokeWidth="42" />
+      <path d={d} stroke="var(--ink)" strokeWidth="24" />
     </g>
   );
 }

@@ -5,7 +5,7 @@
 import type { ReactElement } from 'react';
 import { SoftPart, type SoftPartProps } from './soft-part.tsx';
 
-type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan';
+type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan' | 'name' | 'card';
 
 const UPPER_BONE =
   'M 28 14 C 54 20 84 18 106 12 C 113 11 117 16 115 23 C 109 40 109 52 116 66 C 118 72 115 76 109 76 C 84 71 56 72 32 79 C 25 80 21 75 23 69 C 30 54 29 40 22 24 C 19 17 22 13 28 14 Z';
@@ -139,12 +139,68 @@ function Scan() {
   );
 }
 
+/** A tag for a name, and on it a question mark. */
+function NameTag() {
+  return (
+    <g>
+      <path d="M 62 0 L 96 46 M 138 0 L 104 46" stroke="var(--cover-line)" strokeWidth="17" strokeLinecap="round" />
+      <path d="M 62 0 L 96 46 M 138 0 L 104 46" stroke="var(--cover)" strokeWidth="9" strokeLinecap="round" />
+      <SignPart
+        d="M 34 40 H 166 Q 182 40 182 56 V 180 Q 182 196 166 196 H 34 Q 18 196 18 180 V 56 Q 18 40 34 40 Z"
+        tone="paper"
+      />
+      <path d="M 21 84 V 56 Q 21 43 34 43 H 166 Q 179 43 179 56 V 84 Z" fill="var(--cover)" />
+      <path d="M 84 58 H 116" stroke="var(--paper)" strokeWidth="10" strokeLinecap="round" />
+      <path
+        d="M 78 118 C 78 90 122 88 122 118 C 122 138 100 138 100 154"
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="13"
+        strokeLinecap="round"
+      />
+      <circle cx="100" cy="178" r="8.4" fill="var(--ink)" />
+    </g>
+  );
+}
+
+/** The card of a device: its picture, and lines for its numbers. */
+export function DeviceCard() {
+  return (
+    <g>
+      <SignPart
+        d="M 22 38 H 178 Q 194 38 194 54 V 148 Q 194 164 178 164 H 22 Q 6 164 6 148 V 54 Q 6 38 22 38 Z"
+        tone="paper"
+      />
+      <path d="M 9 66 V 54 Q 9 41 22 41 H 178 Q 191 41 191 54 V 66 Z" fill="var(--cover)" />
+      <path
+        d="M 62 98 C 66 78 88 78 92 92"
+        fill="none"
+        stroke="var(--device-line)"
+        strokeWidth="6"
+        strokeLinecap="round"
+      />
+      <SignPart
+        d="M 34 98 C 46 94 66 94 78 98 C 86 112 86 130 78 144 C 66 149 46 149 34 144 C 26 130 26 112 34 98 Z"
+        tone="generator"
+      />
+      <path
+        d="M 108 92 H 172 M 108 116 H 172 M 108 140 H 150"
+        stroke="var(--paper-rule)"
+        strokeWidth="8"
+        strokeLinecap="round"
+      />
+    </g>
+  );
+}
+
 const SIGNS: Record<SmallSignName, () => ReactElement> = {
   spine: Spine,
   scar: Scar,
   stimulator: Stimulator,
   warning: WarningTriangle,
   scan: Scan,
+  name: NameTag,
+  card: DeviceCard,
 };
 
 /** One small picture, to be placed and scaled by a transform on a group around it. */

@@ -20,8 +20,8 @@ export const bodies: readonly (readonly Node[])[] = [
   -17.2,9.2 -6,6.4 6,3 18.6,0.8 21.6,7 24,16 26,23.6 21,26.8 10,32 -2,38.6 -6,35 -11,25 -16,15
 `),
   points('6.4,49.2 14,42.6 24.4,34.8 32,36.6 40,42.6 49,49 54,57 48,66 42,71 30,66 14,59 6.6,55'),
-  points('45,73.4 52,66 57,60.4 66,66.4 74,74 79,80 74,89 66,86 54,79'),
-  points('69.6,89 76,91 81,83 88,90 95,99 95.4,107 88,112 80,104'),
+  points('45,73.4 52,66 57,60.4 66,66.4 74,74 79.4,80.2 77.4,85.4 72.8,89.6 65,86 54,79'),
+  points('75.6,93.6 79.8,89.4 82.6,84.6 90,92 98,102 97,110 88,113 81,103'),
 ];
 /** Discs L2–L3 to L5–S1, then the thin rest between the first two parts of the sacrum. */
 export const discs: readonly (readonly Node[])[] = [
@@ -40,7 +40,7 @@ export const nuclei: readonly (readonly Node[])[] = [
 ];
 export const sacralRest: readonly (readonly Node[])[] = [
   points('43,72 50,65 55.6,58.8'),
-  points('68,88 74,83 80,81.4'),
+  points('74.6,91.2 78.6,87.4 81,82.6'),
 ];
 /** Spinous processes of L2 to L5 and the back wall of the sacrum. */
 export const spinous: readonly (readonly Node[])[] = [

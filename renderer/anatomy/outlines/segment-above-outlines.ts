@@ -24,8 +24,7 @@ export const archCut: Node[] = [
 ];
 /** … and the part of the joint that stays on the right. */
 export const jointLeft: Node[] = points('11.4,31.4! 13.8,30.2 16.6,31.6 18.6,35 18.8,39.4 17.4,41.6 13.5,41.7!');
-/** The two faces where bone was cut, and the former outline between them. */
-export const cutFaces: readonly (readonly Node[])[] = [points('3.8,40.2 6,45'), points('11.4,32 13.4,41.6')];
+/** The former outline between the two. */
 export const formerLamina: readonly (readonly Node[])[] = [
   points('4,39.9 6.8,36.6 10.9,31.6'),
   points('6.2,45 9,42.9 13.2,41.7'),

@@ -30,9 +30,9 @@ export const brainFolds: readonly (readonly Node[])[] = [
 
 /** From brain stem to the end of the cord. */
 export const cord = points('560,196 566,222 574,256 596,300 620,350 632,404 628,456');
-/** From the end of the cord through the buttock and along the leg to the foot. */
+/** From the end of the cord through the buttock, along the back of the thigh and the bend of the knee to the foot. */
 export const nerve = points(`
-  628,456 618,508 616,556 606,596 560,612 470,610 390,610 338,620 318,658 320,720 316,784 302,830 262,858
+  628,456 620,508 622,552 622,594 604,630 560,643 470,642 400,641 360,651 339,682 339,726 332,790 306,834 262,858
 `);
 /** Where a pulse meets the message: low in the chest. */
 export const gate: Node = [629, 384];

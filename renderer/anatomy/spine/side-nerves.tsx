@@ -44,6 +44,18 @@ const SAC = {
     [40.6, 27.6, 4.5],
     ...SAC_END,
   ],
+  squeezed: [
+    ...SAC_ABOVE,
+    [27.6, -24, 5.2],
+    [30.4, -15.6, 3.9],
+    [33.8, -8, 2.2],
+    [35.8, -1, 1.5],
+    [36.2, 6, 1.5],
+    [35.8, 12.4, 2.1],
+    [36.6, 19.4, 3.4],
+    [39.6, 27.6, 4.5],
+    ...SAC_END,
+  ],
 } as const satisfies Record<string, readonly RibbonNode[]>;
 
 /** The fifth root below the pressing place: past the sacrum and down to the leg. */
@@ -88,6 +100,18 @@ const FIFTH = {
     [31.9, 5, 1.35],
     [30.6, 13, 1.7],
     [26, 23.6, 2.15],
+    ...TO_LEG,
+  ],
+  squeezed: [
+    [25.8, -44, 1.2],
+    [24.8, -33, 1.8],
+    [26, -23, 1.9],
+    [29.6, -14, 1.5],
+    [32.6, -7, 1],
+    [33.9, 0, 0.8],
+    [34, 6, 0.8],
+    [32.6, 12.6, 1.1],
+    [28, 22.4, 2],
     ...TO_LEG,
   ],
 } as const satisfies Record<string, readonly RibbonNode[]>;
@@ -149,6 +173,33 @@ export const fifthRootOutline = (shape: FifthRoot): string => ribbon(FIFTH[shape
 /** The way that pain dots take: from the pressing place to the leg. */
 const fifthRootLine = (shape: FifthRoot): string =>
   smoothOpen(FIFTH[shape].slice(3).map(([u, v]): Pair => view([u, v])));
+
+/** The strands of the sac from the place where all are squeezed, and from there on where there is room for dots. */
+const squeezedStrands = (from: number): string[] =>
+  [-0.54, 0, 0.54].map((share, i) =>
+    smoothOpen(alongRibbon(SAC.squeezed.slice(SAC_ABOVE.length + from, i === 1 ? -1 : -2).map(viewRibbon), share)),
+  );
+
+/** All nerves that go on below a squeezed sac, in trouble together: red with pale dots. */
+export function SqueezedStrands({ id }: { readonly id: string }) {
+  const [top, bottom] = [view([0, -12])[1], view([0, 4])[1]];
+  return (
+    <g fill="none" strokeLinecap="round">
+      <linearGradient id={`${id}-squeezed`} gradientUnits="userSpaceOnUse" x1="0" y1={top} x2="0" y2={bottom}>
+        <stop offset="0" stopColor="var(--pain)" stopOpacity="0" />
+        <stop offset="1" stopColor="var(--pain)" />
+      </linearGradient>
+      <g clipPath={`url(#${id}-sac-in)`}>
+        {squeezedStrands(1).map((d) => (
+          <path key={d} d={d} stroke={`url(#${id}-squeezed)`} strokeWidth={7.6} />
+        ))}
+        {squeezedStrands(6).map((d) => (
+          <path key={d} className="pain-dots strand-dots" d={d} />
+        ))}
+      </g>
+    </g>
+  );
+}
 
 /** Pain on its way to the leg; a group of its own, because it shows through scar. */
 export function PainDots({ fifth }: { readonly fifth: FifthRoot }) {

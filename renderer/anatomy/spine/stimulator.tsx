@@ -1,6 +1,6 @@
 /**
- * The parts of a spinal cord stimulator on a person seen from behind: lead, outside wires with a belt box, battery
- * under the skin, and a remote. Wires are about six times thicker than life. It draws in the person's millimetres.
+ * The parts of a spinal cord stimulator on a person seen from behind: two leads, outside wires with a belt box, battery
+ * under the skin, and a remote. Wires are about three times thicker than life. It draws in the person's millimetres.
  */
 import { curve, type Node } from '../outlines/curve.ts';
 import { ShadedPart } from '../shaded-part.tsx';
@@ -18,29 +18,48 @@ const CONTACTS: Node = [0, -254];
 const SLIPPED: Node = [7, -186];
 export const EXIT: Node = [26, -84];
 export const BELT_BOX: Node = [108, 6];
-export const BATTERY: Node = [88, 46];
-export const REMOTE: Node = [252, 250];
+/** Upper buttock, beside the rim of the hip bone and clear of the joint between sacrum and hip bone. */
+export const BATTERY: Node = [126, 60];
+export const REMOTE: Node = [254, 224];
 const CONTACT_STEPS = [-24.5, -17.5, -10.5, -3.5, 3.5, 10.5, 17.5, 24.5];
 
-function course(state: LeadState, worn: boolean): readonly Node[] {
-  if (state === 'trial') return [[0, -226], [0, -170], [6, -120], EXIT];
-  const end: readonly Node[] = worn ? [[88, 22]] : [[88, 26]];
+/** Two leads lie side by side; each is this far from the midline where its contacts are. */
+const APART = 8.5;
+const SIDES = [-1, 1] as const;
+type Side = (typeof SIDES)[number];
+
+/** One of the two wires: apart along the spine, close together from there to the battery. */
+function course(state: LeadState, side: Side): readonly Node[] {
+  const upper = (x: number, y: number): Node => [x + side * APART * 0.8, y];
+  const lower = (x: number, y: number): Node => [x + side * 2.6, y - side * 2.6];
+  if (state === 'trial') return [upper(0, -226), upper(0, -170), upper(8, -124), EXIT];
+  const toBattery = [lower(102, 8), [122 + side * 4, 38] as Node];
   return state === 'moved'
-    ? [[7, -160], [6, -128], [12, -92], [52, -72], [64, -44], [40, -26], [44, 0], [74, 4], ...end]
-    : [[0, -226], [0, -160], [4, -110], [24, -58], [56, -24], [80, -2], ...end];
+    ? [
+        upper(7, -160),
+        upper(6, -128),
+        lower(14, -92),
+        lower(52, -72),
+        lower(66, -44),
+        lower(46, -26),
+        lower(52, 0),
+        lower(82, -4),
+        ...toBattery,
+      ]
+    : [upper(0, -226), upper(0, -160), upper(4, -112), lower(28, -62), lower(66, -24), ...toBattery];
 }
 
 function Wire({
   nodes,
   unit,
-  width = 8,
+  width = 4,
 }: {
   readonly nodes: readonly Node[];
   readonly unit: number;
   readonly width?: number;
 }) {
   const d = curve(nodes, false);
-  const edge = Math.max(2.5 * unit, 2.5);
+  const edge = Math.max(1.9 * unit, 1.9);
   return (
     <g fill="none" strokeLinecap="round">
       <path d={d} stroke="var(--device-line)" strokeWidth={width + edge * 2} />
@@ -52,24 +71,28 @@ function Wire({
 function Contacts({ at, unit, tilt = 0 }: { readonly at: Node; readonly unit: number; readonly tilt?: number }) {
   return (
     <g transform={`translate(${at[0]} ${at[1]}) rotate(${tilt})`}>
-      <rect
-        x={-8}
-        y={-34}
-        width={16}
-        height={68}
-        rx={8}
-        fill="var(--device-light)"
-        stroke="var(--device-line)"
-        strokeWidth={3 * unit}
-      />
-      {CONTACT_STEPS.map((y) => (
-        <rect key={y} x={-8} y={y - 2.1} width={16} height={4.2} fill="var(--device-line)" />
+      {SIDES.map((side) => (
+        <g key={side} transform={`translate(${side * APART} 0)`}>
+          <rect
+            x={-4.5}
+            y={-34}
+            width={9}
+            height={68}
+            rx={4.5}
+            fill="var(--device-light)"
+            stroke="var(--device-line)"
+            strokeWidth={2.4 * unit}
+          />
+          {CONTACT_STEPS.map((y) => (
+            <rect key={y} x={-4.5} y={y - 2.1} width={9} height={4.2} fill="var(--device-line)" />
+          ))}
+        </g>
       ))}
     </g>
   );
 }
 
-/** Wire with striped contacts behind the cord; after it slipped, its former place stays as a dashed ghost. */
+/** Two thin leads with striped contacts behind the cord; after they slipped, their former place stays as a dashed ghost. */
 export function Lead({ unit, state }: { readonly unit: number; readonly state: LeadState }) {
   const moved = state === 'moved';
   return (
@@ -77,11 +100,11 @@ export function Lead({ unit, state }: { readonly unit: number; readonly state: L
       {moved && (
         <g stroke="var(--ink)" strokeWidth={4 * unit} strokeLinecap="round" strokeLinejoin="round">
           <rect
-            x={-11}
-            y={CONTACTS[1] - 36}
-            width={22}
-            height={70}
-            rx={11}
+            x={-19}
+            y={CONTACTS[1] - 37}
+            width={38}
+            height={72}
+            rx={13}
             fill="var(--ground)"
             fillOpacity={0.85}
             strokeDasharray={`${8 * unit} ${8 * unit}`}
@@ -89,7 +112,9 @@ export function Lead({ unit, state }: { readonly unit: number; readonly state: L
           <path d="M50 -262Q66 -224 50 -190M48 -208L49 -188L68 -194" fill="none" />
         </g>
       )}
-      <Wire nodes={course(state, false)} unit={unit} />
+      {SIDES.map((side) => (
+        <Wire key={side} nodes={course(state, side)} unit={unit} />
+      ))}
       <Contacts at={moved ? SLIPPED : CONTACTS} unit={unit} tilt={moved ? 5 : 0} />
     </g>
   );
@@ -139,7 +164,14 @@ export function OutsideWires({ unit, toBox }: { readonly unit: number; readonly 
         strokeDasharray={`${2 * unit} ${7 * unit}`}
         strokeLinecap="round"
       />
-      <Wire nodes={outside} unit={unit} width={6} />
+      {SIDES.map((side) => (
+        <Wire
+          key={side}
+          nodes={outside.map(([wx, wy]) => [wx + side * 2.6, wy + side * 2.6])}
+          unit={unit}
+          width={3.4}
+        />
+      ))}
       <circle cx={x} cy={y} r={7} fill="var(--device-line)" stroke="var(--device-light)" strokeWidth={2.5} />
     </g>
   );
