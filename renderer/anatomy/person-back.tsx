@@ -158,7 +158,12 @@ function places(states: States) {
     spine: place(-8, -320, -340, 'left'),
     ...(lead === 'none'
       ? {}
-      : { lead: lead === 'moved' ? place(13, -152, -190, 'right') : place(8.5, -212, -250, 'right') }),
+      : {
+          lead:
+            lead === 'moved'
+              ? place(13, -152, -190, 'right')
+              : place(8.5, -212, lead === 'trial' ? -300 : -250, 'right'),
+        }),
     ...(lead === 'trial' ? { 'wires-out': place(device.EXIT[0], device.EXIT[1], -118, 'right') } : {}),
     ...(battery === 'none' ? {} : { battery: place(batteryX + 20, batteryY + 10, 62, 'right') }),
     ...(hasRemote(states) ? { remote: place(device.REMOTE[0] + 17, device.REMOTE[1] + 20, 262, 'right') } : {}),
