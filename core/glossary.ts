@@ -12,6 +12,9 @@ export const glossarySchema = z.record(
 );
 export type Glossary = z.infer<typeof glossarySchema>;
 
+/** content/help.json: source ids of what *Help now* says, by the key of its words; checked when built, shown nowhere. */
+export const helpSourcesSchema = glossarySchema;
+
 /** locales/<language>/glossary.json */
 export const glossaryWordsSchema = z.record(
   z.string(),

@@ -4,10 +4,13 @@
  */
 
 import { GENERAL_KNOWLEDGE } from '../../core/content-names.ts';
+import { helpSourcesSchema } from '../../core/glossary.ts';
 import type { Walkthrough } from '../../core/walkthrough.ts';
 import { checkContent } from '../../host/content/check-content.ts';
 import { readContentFiles } from '../../host/content/content-files.ts';
 import type { Finding } from './finding.ts';
+
+const HELP = 'content/help.json';
 
 type ContentFiles = Awaited<ReturnType<typeof readContentFiles>>;
 
@@ -19,14 +22,17 @@ export async function projectContent(root: string): Promise<ContentFiles> {
 /** `today` is an ISO day. */
 export function checkAllContent(files: ContentFiles, today: string): Finding {
   const content = checkContent(files);
+  const help = helpSources(files);
   const used = new Set([
     ...content.walkthroughs.flatMap(sourcesOf),
     ...Object.values(content.glossary).flatMap((entry) => entry.sources),
+    ...help.sources,
   ]);
   const known = new Set([GENERAL_KNOWLEDGE, ...content.sources.map((source) => source.id)]);
   const problems = [
+    ...help.problems,
     ...content.leftOut.map(({ id, reason }) => `${id}: ${reason}`),
-    ...[...used].filter((id) => !known.has(id)).map((id) => `content/glossary.json: no source ${id}`),
+    ...[...used].filter((id) => !known.has(id)).map((id) => `content/glossary.json or help.json: no source ${id}`),
     ...content.sources
       .filter(({ id }) => !used.has(id))
       .map(({ id }) => `content/sources.json: nothing rests on ${id}`),
@@ -41,6 +47,20 @@ export function checkAllContent(files: ContentFiles, today: string): Finding {
     .filter(({ reviewBy }) => reviewBy <= today)
     .map(({ id, reviewBy }) => `${id} was to be reviewed by ${reviewBy}`);
   return { problems, notes };
+}
+
+/** What *Help now* says has sources too: one entry for each of its signs in words. */
+function helpSources(files: ContentFiles): { readonly sources: string[]; readonly problems: string[] } {
+  const read = files.get(HELP);
+  const parsed = helpSourcesSchema.safeParse(read?.ok ? read.value : null);
+  if (!parsed.success) return { sources: [], problems: [`${HELP}: not a list of sources`] };
+  const words = files.get('locales/en/interface.json');
+  const { help } = (words?.ok ? words.value : {}) as { help?: { signs?: Record<string, string> } };
+  const signs = Object.keys(help?.signs ?? {}).filter((key) => !key.endsWith('More'));
+  return {
+    sources: Object.values(parsed.data).flatMap((entry) => entry.sources),
+    problems: signs.filter((sign) => !parsed.data[sign]).map((sign) => `${HELP}: nothing stands behind ${sign}`),
+  };
 }
 
 function sourcesOf({ steps, takeaway }: Walkthrough): string[] {

@@ -74,3 +74,10 @@ test('a passed review date is told without failing', () => {
   expect(later.problems).toEqual([]);
   expect(later.notes.join('\n')).toContain('was to be reviewed by');
 });
+
+test('a warning sign that nothing stands behind is named', () => {
+  const broken = changed<Record<string, unknown>>('content/help.json', (it) => {
+    delete it['saddle'];
+  });
+  expect(problemsOf(broken).join('\n')).toContain('nothing stands behind saddle');
+});
