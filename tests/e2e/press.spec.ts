@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { Fingers } from '../support/fingers.ts';
-import { kioskTest as test, PORTRAIT } from '../support/kiosk-test.ts';
+import { PORTRAIT, kioskTest as test } from '../support/kiosk-test.ts';
 import { type PatientAtGlass, UNHURRIED_MS } from '../support/patient-at-glass.ts';
 
 test.use({ viewport: PORTRAIT });
@@ -63,7 +63,10 @@ test('a hand that shakes on Next turns one page; a calm hand turns the next one'
   await onPage(patient, 3);
 });
 
-test('a shaking hand does not choose what comes to lie beneath it when the screen changes', async ({ patient, page }) => {
+test('a shaking hand does not choose what comes to lie beneath it when the screen changes', async ({
+  patient,
+  page,
+}) => {
   await patient.begin();
   const tile = await patient.middleOf('group', { group: 'why' });
   await patient.touch('languages');
@@ -71,7 +74,8 @@ test('a shaking hand does not choose what comes to lie beneath it when the scree
   const { x, y } = await patient.middleOf('language', { language: 'en' });
   const beneath = (at: { x: number; y: number }) =>
     page.evaluate(
-      ({ x: left, y: top }) => document.elementFromPoint(left, top)?.closest<HTMLElement>('[data-action]')?.dataset['action'],
+      ({ x: left, y: top }) =>
+        document.elementFromPoint(left, top)?.closest<HTMLElement>('[data-action]')?.dataset.action,
       at,
     );
   // A point at which a language lies, and a topic when it has been chosen.

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { heapHolders } from '../support/heap-search.ts';
-import { kioskTest as test, PORTRAIT } from '../support/kiosk-test.ts';
+import { PORTRAIT, kioskTest as test } from '../support/kiosk-test.ts';
 import { type PatientAtGlass, UNHURRIED_MS } from '../support/patient-at-glass.ts';
 
 test.use({ viewport: PORTRAIT });
@@ -37,7 +37,7 @@ async function visit(patient: PatientAtGlass): Promise<void> {
 }
 
 function mark(tile: Element, marker: string): void {
-  (tile as HTMLElement).dataset['answer'] = marker;
+  (tile as HTMLElement).dataset.answer = marker;
 }
 
 /** How a visit can end. */
@@ -50,7 +50,9 @@ const ENDINGS: Readonly<Record<string, (patient: PatientAtGlass) => Promise<void
 async function kept(page: Page) {
   const inPage = await page.evaluate(async () => {
     const root = document.documentElement;
-    const scrolled = [...document.querySelectorAll('*')].filter(({ scrollTop, scrollLeft }) => scrollTop + scrollLeft > 0);
+    const scrolled = [...document.querySelectorAll('*')].filter(
+      ({ scrollTop, scrollLeft }) => scrollTop + scrollLeft > 0,
+    );
     return {
       local: { ...localStorage },
       session: { ...sessionStorage },

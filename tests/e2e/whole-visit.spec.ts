@@ -9,7 +9,7 @@ import { layoutFaults, railBoxes } from '../support/layout-faults.ts';
 import type { PatientAtGlass } from '../support/patient-at-glass.ts';
 import { isSameBox, ScreenInspector } from '../support/screen-inspector.ts';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 const TOPICS = [
   { walkthrough: 'about.what-is-fbss', group: 'why' },

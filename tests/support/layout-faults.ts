@@ -32,7 +32,7 @@ export async function railBoxes(page: Page): Promise<Readonly<Record<string, Box
     const boxes = keys.map((key) => {
       const slot = key.classList.contains('next') ? 'next slot' : key.classList.contains('back') ? 'back slot' : null;
       const { x, y, width, height } = key.getBoundingClientRect();
-      return [slot ?? key.dataset['action'] ?? '', { x, y, width, height }];
+      return [slot ?? key.dataset.action ?? '', { x, y, width, height }];
     });
     return Object.fromEntries(boxes);
   });

@@ -75,7 +75,7 @@ export class PatientAtGlass {
   async screen(): Promise<string> {
     const names = await this.page
       .locator('[data-screen]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['screen'] ?? ''));
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.screen ?? ''));
     expect(names, 'exactly one element carries data-screen').toHaveLength(1);
     return names[0] ?? '';
   }
@@ -93,7 +93,7 @@ export class PatientAtGlass {
       const { lang, dir, dataset } = document.documentElement;
       const line = document.querySelector<HTMLElement>('.rail-line')?.innerText;
       const seen = [screen, over, group, walkthrough, page, check, answered, place?.innerText, line];
-      return JSON.stringify([...seen, lang, dir, dataset['size'], dataset['theme']]);
+      return JSON.stringify([...seen, lang, dir, dataset.size, dataset.theme]);
     });
   }
 

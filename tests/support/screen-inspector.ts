@@ -60,7 +60,7 @@ export class ScreenInspector {
     const wanted = `${lang} ${lang === 'ar' ? 'rtl' : 'ltr'} ${size} ${theme}`;
     const found = await this.#patient.page.evaluate(() => {
       const { lang: code, dir, dataset } = document.documentElement;
-      return `${code} ${dir} ${dataset['size']} ${dataset['theme']}`;
+      return `${code} ${dir} ${dataset.size} ${dataset.theme}`;
     });
     return found === wanted ? [] : [`the document says ${found} instead of ${wanted}`];
   }
