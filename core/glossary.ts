@@ -5,15 +5,12 @@
 import * as z from 'zod/mini';
 import { textStatusSchema } from './walkthrough.ts';
 
-/** content/glossary.json: source ids by glossary id. */
+/** content/glossary.json: source ids by glossary id; content/help.json has the same shape, by the key of its words. */
 export const glossarySchema = z.record(
   z.string(),
   z.strictObject({ sources: z.array(z.string()).check(z.minLength(1)) }),
 );
 export type Glossary = z.infer<typeof glossarySchema>;
-
-/** content/help.json: source ids of what *Help now* says, by the key of its words; checked when built, shown nowhere. */
-export const helpSourcesSchema = glossarySchema;
 
 /** locales/<language>/glossary.json */
 export const glossaryWordsSchema = z.record(

@@ -4,7 +4,7 @@
  */
 
 import { GENERAL_KNOWLEDGE } from '../../core/content-names.ts';
-import { helpSourcesSchema } from '../../core/glossary.ts';
+import { glossarySchema } from '../../core/glossary.ts';
 import type { Walkthrough } from '../../core/walkthrough.ts';
 import { checkContent } from '../../host/content/check-content.ts';
 import { readContentFiles } from '../../host/content/content-files.ts';
@@ -52,7 +52,7 @@ export function checkAllContent(files: ContentFiles, today: string): Finding {
 /** What *Help now* says has sources too: one entry for each of its signs in words. */
 function helpSources(files: ContentFiles): { readonly sources: string[]; readonly problems: string[] } {
   const read = files.get(HELP);
-  const parsed = helpSourcesSchema.safeParse(read?.ok ? read.value : null);
+  const parsed = glossarySchema.safeParse(read?.ok ? read.value : null);
   if (!parsed.success) return { sources: [], problems: [`${HELP}: not a list of sources`] };
   const words = files.get('locales/en/interface.json');
   const { help } = (words?.ok ? words.value : {}) as { help?: { signs?: Record<string, string> } };
