@@ -1,30 +1,42 @@
 /**
- * The frame around the kiosk page: one window over the whole display that shows the host's page and nothing else.
- * It asks for an address on this machine, starts no host, and holds nothing of a visit.
+ * The frame around the kiosk page: one window over the whole display that shows the host's page and nothing else. It is
+ * a list of wirings; it asks for an address on this machine, starts no host, and holds nothing of a visit.
  */
 import path from 'node:path';
-import { app, BrowserWindow, Menu, powerMonitor, powerSaveBlocker, screen } from 'electron';
-import { closeDoors } from './close-doors.ts';
+import { pathToFileURL } from 'node:url';
+import { app, Menu, session } from 'electron';
+import { Falls } from './falls.ts';
+import { forbiddenSwitch } from './forbidden-switch.ts';
 import { type FrameOptions, readFrameOptions } from './frame-options.ts';
-import { windowPlace } from './window-place.ts';
+import { Glass } from './glass.ts';
+import { keepAwake } from './keep-awake.ts';
+import { lockSession } from './lock-session.ts';
+import { PARTITION } from './open-window.ts';
+import { tellOfSleep } from './tell-of-sleep.ts';
 
-/** How long after a page that died or did not load it is asked for again. */
-const TRY_AGAIN_MS = 2000;
-/** Exit codes that the starter reads: no address, and a frame already open on this host. */
+/** Exit codes that the starter reads (`build/window/kiosk-window.ts`). */
+const FELL_ITSELF = 1;
 const NO_ADDRESS = 2;
 const ALREADY_OPEN = 4;
+const START_AGAIN = 5;
+const FORBIDDEN_SWITCH = 6;
 
 // The frame's own fault must not lay a dialog over the glass: it ends, and whoever started it opens it again.
 process.on('uncaughtException', (error) => {
   console.error(error);
-  app.exit(1);
+  app.exit(FELL_ITSELF);
 });
 
 const options = readFrameOptions(process.argv, process.env);
 // The address carries the secret: no program started from here inherits it.
 delete process.env.BACKSTORY_ADDRESS;
+// Developers and tests open an unpackaged frame with a debugger; a clinic's frame is packaged.
+const forbidden = app.isPackaged ? forbiddenSwitch(process.argv.slice(1), process.platform) : null;
 
-if (options === null) {
+if (forbidden !== null) {
+  console.error(`The frame does not start with --${forbidden}.`);
+  app.exit(FORBIDDEN_SWITCH);
+} else if (options === null) {
   console.error('The frame was given no kiosk address on this machine: start it with "npm start".');
   app.exit(NO_ADDRESS);
 } else {
@@ -45,55 +57,23 @@ function begin(wanted: FrameOptions): void {
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   if (wanted.endsWithStdin) process.stdin.on('end', () => app.quit()).resume();
   process.on('SIGTERM', () => app.quit());
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => openWindow(wanted));
+  // On a desk the last window ends the frame; a kiosk's window comes back.
+  app.on('window-all-closed', () => wanted.windowed && app.quit());
+  void app.whenReady().then(() => open(wanted, folder));
 }
 
-function openWindow(wanted: FrameOptions): void {
+function open(wanted: FrameOptions, folder: string): void {
+  const deskPage = pathToFileURL(path.join(__dirname, 'ask-at-the-desk.html')).href;
   Menu.setApplicationMenu(null);
-  powerSaveBlocker.start('prevent-display-sleep');
-  const { bounds, workArea } = screen.getPrimaryDisplay();
-  const { zoom, ...place } = windowPlace(wanted, bounds, workArea);
-  const window = new BrowserWindow({
-    ...place,
-    useContentSize: true,
-    kiosk: !wanted.windowed,
-    frame: wanted.windowed,
-    show: false,
-    backgroundColor: '#ffffff',
-    webPreferences: {
-      preload: path.join(__dirname, 'preload.cjs'),
-      partition: 'kiosk',
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      devTools: wanted.windowed,
-      spellcheck: false,
-      zoomFactor: zoom,
-    },
+  lockSession(session.fromPartition(PARTITION), wanted.address, deskPage);
+  keepAwake();
+  const glass = new Glass({
+    wanted,
+    deskPage,
+    falls: new Falls(path.join(folder, 'falls.json')),
+    restart: () => app.exit(START_AGAIN),
   });
-  // Kiosk mode alone leaves the window small where no window manager runs, and a window of exactly the display's size
-  // loses a pixel on each side.
-  if (!wanted.windowed) window.setBounds({ ...place, height: place.height + 1 });
-  closeDoors(window.webContents, wanted.address);
-  window.once('ready-to-show', () => window.show());
-  window.webContents.on('did-finish-load', () => void window.webContents.setVisualZoomLevelLimits(1, 1));
-  keepLoaded(window, wanted.address);
-  for (const news of ['suspend', 'resume'] as const) {
-    powerMonitor.on(news as 'suspend', () => window.webContents.send('suspended'));
-  }
-}
-
-/** Loads the page, and again when it did not come or its process died: a fresh page stands at the start. */
-function keepLoaded(window: BrowserWindow, address: string): void {
-  const load = () => {
-    if (!window.isDestroyed()) window.loadURL(address).catch(() => {});
-  };
-  const soon = () => setTimeout(load, TRY_AGAIN_MS);
-  window.webContents.on('render-process-gone', soon);
-  window.webContents.on('did-fail-load', (_event, code, _what, _url, isMainFrame) => {
-    // -3: given up for another address, which is on its way.
-    if (isMainFrame && code !== -3) soon();
-  });
-  load();
+  app.on('before-quit', () => glass.end());
+  glass.begin();
+  tellOfSleep(() => glass.page());
 }

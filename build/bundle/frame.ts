@@ -1,9 +1,11 @@
 /**
  * Builds the frame's two programs, main and preload, each into one CommonJS file that Node 16 understands: the oldest
- * Electron the frame is tested on carries that, and a sandboxed preload may be nothing else.
+ * Electron the frame is tested on carries that, and a sandboxed preload may be nothing else. And its one page, for when
+ * there is no other.
  */
 import path from 'node:path';
 import { build } from 'vite';
+import { writeDeskPage } from './desk-page.ts';
 
 export async function buildFrame(root: string, outDir: string): Promise<void> {
   for (const name of ['main', 'preload']) {
@@ -24,4 +26,5 @@ export async function buildFrame(root: string, outDir: string): Promise<void> {
       },
     });
   }
+  writeDeskPage(root, path.join(outDir, 'ask-at-the-desk.html'));
 }

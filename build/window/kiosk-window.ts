@@ -8,8 +8,10 @@ export interface KioskWindow {
 
 /** What ends sooner than this with an error never was a kiosk. */
 const NEVER_OPENED_MS = 10_000;
-/** Exit codes of the frame: no address, and a frame already open on this host. */
-const FRAME_REFUSED = [2, 4];
+/** Exit codes of the frame: no address, a frame already open on this host, and a switch that it does not start with. */
+const FRAME_REFUSED = [2, 4, 6];
+/** Its page keeps falling, and it wants to be started afresh. */
+const FRAME_START_AGAIN = 5;
 
 export type WindowVerdict = 'open-again' | 'end-all' | 'did-not-open';
 
@@ -26,6 +28,7 @@ export interface WindowEnd {
 export function judgeWindow({ way, windowed, isFirst, ended, ranForMs }: WindowEnd): WindowVerdict {
   const failed = ended.failure !== null || (ended.code ?? 1) !== 0;
   if (way === 'electron' && FRAME_REFUSED.includes(ended.code ?? 0)) return 'end-all';
+  if (way === 'electron' && ended.code === FRAME_START_AGAIN) return 'open-again';
   if (isFirst && failed && ranForMs < NEVER_OPENED_MS && ended.signal === null) return 'did-not-open';
   return windowed ? 'end-all' : 'open-again';
 }

@@ -83,6 +83,19 @@ const end: WindowEnd = {
   ranForMs: 600_000,
 };
 
+test('a frame that asks to be started afresh is, even within seconds of the first start and on a desk', () => {
+  const asks = {
+    ...end,
+    way: 'electron',
+    isFirst: true,
+    ranForMs: 4000,
+    ended: { code: 5, signal: null, failure: null },
+  } as const;
+  expect(judgeWindow(asks)).toBe('open-again');
+  expect(judgeWindow({ ...asks, windowed: true })).toBe('open-again');
+  expect(judgeWindow({ ...asks, ended: { ...asks.ended, code: 6 } })).toBe('end-all');
+});
+
 test('a kiosk window that was closed or crashed opens again; on a desk closing ends the program', () => {
   expect(judgeWindow(end)).toBe('open-again');
   expect(judgeWindow({ ...end, ended: { code: null, signal: 'SIGSEGV', failure: null }, ranForMs: 50 })).toBe(

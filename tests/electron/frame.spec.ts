@@ -1,152 +1,178 @@
-/** The real frame around the real page, on the Electron at hand. Each lock has a control that shows what it stops. */
-import { spawn } from 'node:child_process';
+/** The real frame around the real page, on the Electron at hand: how it starts, covers the display, and ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { installedElectron } from '../../build/window/electron-binary.ts';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  argumentsOutside,
+  electronProgram,
+  environmentIn,
+  type FrameUnderTest,
+  makeFolder,
+  openFrame,
+  programIn,
+  ROOT,
+  whyNoFrame,
+  whyNoSandbox,
+} from '../support/frame-under-test.ts';
 import { type HostUnderTest, startHostUnderTest } from '../support/host-under-test.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const electron = installedElectron({ root: ROOT, platform: process.platform, environment: process.env });
-const isOnDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const program = electron.kind === 'found' ? electron.program : '';
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-test.skip(electron.kind === 'missing', 'no Electron binary is at hand');
-test.skip(!isOnDisplay, 'there is no display');
+test.skip(whyNoFrame !== null, whyNoFrame ?? '');
 
 let host: HostUnderTest;
-let folder: string;
-let app: ElectronApplication;
+let frame: FrameUnderTest;
 let page: Page;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   host = await startHostUnderTest();
-  folder = mkdtempSync(path.join(tmpdir(), 'backstory-frame-'));
-  app = await _electron.launch({
-    executablePath: program,
-    args: [...asRoot, ROOT],
-    env: { ...environment(), BACKSTORY_ADDRESS: host.kiosk },
-  });
-  page = await app.firstWindow();
+  frame = await openFrame(host.kiosk);
+  page = frame.page;
   await page.waitForURL(`${host.origin}/`);
   await page.locator('[data-screen="attract"]').waitFor();
 });
 
-test.afterEach(async () => {
-  await app?.close();
+test.afterAll(async () => {
+  await frame?.end();
   await host?.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-/** The frame's own folders lie in the test's. */
-function environment(): Record<string, string> {
-  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(own), XDG_CONFIG_HOME: folder };
+/** Whether the one window lies over the whole display. */
+function covers(): Promise<boolean> {
+  return frame.app.evaluate(({ BrowserWindow, screen }) => {
+    const { width, height } = screen.getPrimaryDisplay().bounds;
+    const [window, ...others] = BrowserWindow.getAllWindows();
+    const bounds = window?.getBounds();
+    const isWhole = bounds?.x === 0 && bounds.y === 0 && bounds.width >= width && bounds.height >= height;
+    return isWhole && others.length === 0 && window?.isKiosk() === true && window.isVisible();
+  });
 }
 
 test('the kiosk covers the whole display, without a menu', async () => {
-  const { covers, menu } = await app.evaluate(({ BrowserWindow, Menu, screen }) => {
-    const { width, height } = screen.getPrimaryDisplay().bounds;
-    const bounds = BrowserWindow.getAllWindows()[0]?.getBounds();
-    return {
-      covers: bounds?.x === 0 && bounds.y === 0 && bounds.width >= width && bounds.height >= height,
-      menu: Menu.getApplicationMenu(),
-    };
-  });
-  expect(covers).toBe(true);
+  expect(await covers()).toBe(true);
   const inside = await page.evaluate(() => [innerWidth >= screen.width, innerHeight >= screen.height]);
   expect(inside).toEqual([true, true]);
-  expect(menu).toBeNull();
+  expect(await frame.app.evaluate(({ Menu }) => Menu.getApplicationMenu())).toBeNull();
 });
 
-test('the page has a browser around it, not a computer', async () => {
-  const reach = await page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in globalThis));
-  expect(reach).toEqual([]);
-  expect(await page.evaluate('Object.keys(window.backstoryFrame)')).toEqual(['onSuspended']);
-});
-
-test('the page cannot be led away from the host', async () => {
-  let visits = 0;
-  const elsewhere = createServer((_request, answer) => {
-    visits += 1;
-    answer.end('<title>Elsewhere</title>');
-  }).listen(0, '127.0.0.1');
-  await once(elsewhere, 'listening');
-  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
-  await page.evaluate((there) => location.assign(there), address);
-  // Within the host the same order is followed, so that the first one has been dealt with.
-  await page.evaluate(() => location.assign('/health'));
-  await page.waitForURL(`${host.origin}/health`);
-  expect(visits).toBe(0);
-  // With the guards taken out the page goes where it is led.
-  await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.removeAllListeners('will-navigate');
-    contents?.removeAllListeners('will-frame-navigate');
-    contents?.session.webRequest.onBeforeRequest(null);
+test('a display that changes is covered again', async () => {
+  await frame.app.evaluate(({ BrowserWindow, screen }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 40, width: 300, height: 300 });
+    screen.emit('display-metrics-changed');
   });
-  await page.evaluate((there) => location.assign(there), address);
-  await page.waitForURL(address);
-  expect(visits).toBeGreaterThan(0);
-  elsewhere.close();
+  await expect.poll(covers).toBe(true);
 });
 
-test('no second window opens, not even on the host', async () => {
-  const opened = await page.evaluate(() => window.open('/health') !== null);
-  expect(opened).toBe(false);
-  expect(app.windows()).toHaveLength(1);
-});
-
-test('what a page may ask a browser for is refused', async () => {
-  const answers = await page.evaluate(async () => {
-    const place = await new Promise((resolve) =>
-      navigator.geolocation.getCurrentPosition(
-        () => resolve('given'),
-        ({ code }) => resolve(code === 1 ? 'denied' : 'failed'),
-      ),
-    );
-    return [place, await Notification.requestPermission()];
+test('the display is kept awake', async () => {
+  const holds = () =>
+    frame.app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+  expect(await holds()).toBe(true);
+  await frame.app.evaluate(({ powerMonitor, powerSaveBlocker }) => {
+    for (const id of [0, 1, 2, 3]) if (powerSaveBlocker.isStarted(id)) powerSaveBlocker.stop(id);
+    powerMonitor.emit('resume');
   });
-  expect(answers).toEqual(['denied', 'denied']);
+  expect(await holds()).toBe(true);
+});
+
+test('the page runs in a sandbox; without it the same test sees none', async () => {
+  test.skip(process.platform !== 'linux', 'it looks at processes under /proc');
+  test.skip(whyNoSandbox !== null, whyNoSandbox ?? '');
+  expect(await filterOf(frame)).toBe('2');
+  const open = await openFrame(host.kiosk, { sandbox: false });
+  expect(await filterOf(open)).toBe('0');
+  await open.end();
+});
+
+/** The kernel's own word on a page's process: 2 where its calls are filtered. */
+async function filterOf({ app }: FrameUnderTest): Promise<string | undefined> {
+  const id = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  return /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+}
+
+test('a right click asks for no menu; with the page made to allow it, it does', async () => {
+  await frame.app.evaluate(({ BrowserWindow }) => {
+    const counted = globalThis as { menus?: number };
+    counted.menus = 0;
+    BrowserWindow.getAllWindows()[0]?.webContents.on('context-menu', () => {
+      counted.menus = (counted.menus ?? 0) + 1;
+    });
+  });
+  const menus = () => frame.app.evaluate(() => (globalThis as { menus?: number }).menus);
+  await page.mouse.click(300, 300, { button: 'right' });
+  await page.evaluate(() => addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), true));
+  await page.mouse.click(300, 300, { button: 'right' });
+  await expect.poll(menus).toBe(1);
 });
 
 test('when the computer sleeps the page hears of it', async () => {
   await page.evaluate('window.slept = 0; window.backstoryFrame.onSuspended(() => { window.slept += 1; })');
-  await app.evaluate(({ powerMonitor }) => {
+  await frame.app.evaluate(({ powerMonitor }) => {
     powerMonitor.emit('suspend');
     powerMonitor.emit('resume');
   });
   await expect.poll(() => page.evaluate('window.slept')).toBe(2);
 });
 
-test('a page whose process died comes back at the start', async () => {
-  const before = await attractShownAt();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  await expect.poll(attractShownAt, { timeout: 20_000 }).toBeGreaterThan(before);
-});
-
-async function attractShownAt(): Promise<number> {
-  const { attractShownAt: at }: { attractShownAt: number | null } = await (await fetch(host.health)).json();
-  return at ?? 0;
-}
-
 test('the address is gone from the frame once it was read', async () => {
-  expect(await app.evaluate(() => process.env.BACKSTORY_ADDRESS ?? null)).toBeNull();
+  expect(await frame.app.evaluate(() => process.env.BACKSTORY_ADDRESS ?? null)).toBeNull();
 });
 
 test('a second frame on the same host ends by itself', async () => {
-  const second = spawn(program, [...asRoot, ROOT], { env: { ...environment(), BACKSTORY_ADDRESS: host.kiosk } });
-  expect((await once(second, 'exit'))[0]).toBe(4);
+  const second = start(frame.folder, host.kiosk, [ROOT]);
+  expect(await codeOf(second)).toBe(4);
 });
 
 test('a frame without an address on this machine does not open', async () => {
+  const folder = makeFolder();
   for (const address of ['', 'http://192.168.1.20:80/']) {
-    const lost = spawn(program, [...asRoot, ROOT], { env: { ...environment(), BACKSTORY_ADDRESS: address } });
-    expect((await once(lost, 'exit'))[0]).toBe(2);
+    expect(await codeOf(start(folder, address, [ROOT]))).toBe(2);
   }
+  rmSync(folder, { recursive: true, force: true });
 });
+
+function start(folder: string, address: string, args: readonly string[], program = electronProgram): ChildProcess {
+  const env = environmentIn(folder, address);
+  return spawn(programIn(folder, program), argumentsOutside(...args), { env, stdio: 'ignore' });
+}
+
+async function codeOf(child: ChildProcess): Promise<number | null> {
+  return (await once(child, 'exit'))[0];
+}
+
+test('a packaged frame does not start with a switch that opens it; without the switch it does', async () => {
+  test.skip(process.platform !== 'linux', 'it packs a frame by hand, for Linux');
+  test.skip(whyNoSandbox !== null, whyNoSandbox ?? '');
+  const folder = makeFolder();
+  const program = packedByHand();
+  // It comes as far as asking for an address, and has none.
+  expect(await codeOf(start(folder, '', [], program))).toBe(2);
+  for (const opener of ['--remote-debugging-port=0', '--no-sandbox', '--host-resolver-rules=MAP * 127.0.0.1']) {
+    expect(await codeOf(start(folder, host.kiosk, [opener], program)), opener).toBe(6);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(path.dirname(program), { recursive: true, force: true });
+});
+
+/** An Electron of another name with the frame inside counts as packaged. Its files are the same, not copies. */
+function packedByHand(): string {
+  const from = path.dirname(electronProgram);
+  const to = mkdtempSync(`${from}-packed-`);
+  const link = (name: string) => {
+    for (const entry of readdirSync(path.join(from, name), { withFileTypes: true })) {
+      const file = path.join(name, entry.name);
+      if (entry.isDirectory()) {
+        mkdirSync(path.join(to, file));
+        link(file);
+      } else if (entry.name !== 'default_app.asar') {
+        linkSync(path.join(from, file), path.join(to, file === 'electron' ? 'backstory' : file));
+      }
+    }
+  };
+  link('.');
+  const app = path.join(to, 'resources/app');
+  mkdirSync(app, { recursive: true });
+  cpSync(path.join(ROOT, 'package.json'), path.join(app, 'package.json'));
+  cpSync(path.join(ROOT, 'dist/electron'), path.join(app, 'dist/electron'), { recursive: true });
+  chmodSync(to, 0o755);
+  return path.join(to, 'backstory');
+}

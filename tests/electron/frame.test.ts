@@ -1,4 +1,6 @@
 /** What the frame lets onto the glass, and where it puts it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readFrameOptions } from '../../electron/frame-options.ts';
 import { isAllowedRequest, isAllowedUrl } from '../../electron/is-allowed-url.ts';
@@ -22,14 +24,28 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   'about:blank',
+  'mailto:desk@example.org',
+  'tel:112',
+  'ms-settings:display',
+  'intent://x',
   '',
 ])('%s is not opened', (url) => {
   expect(isAllowedUrl(url, HOST)).toBe(false);
 });
 
+const DESK = 'file:///app/dist/electron/ask-at-the-desk.html';
+
 test('a picture inside the page is loaded, a picture from elsewhere is not', () => {
-  expect(isAllowedRequest('data:image/png;base64,AA', HOST)).toBe(true);
-  expect(isAllowedRequest('http://example.org/x.png', HOST)).toBe(false);
+  expect(isAllowedRequest('data:image/png;base64,AA', HOST, DESK)).toBe(true);
+  expect(isAllowedRequest('http://example.org/x.png', HOST, DESK)).toBe(false);
+});
+
+test('of the files on this computer the page that sends patients to the desk is the only one', () => {
+  expect(isAllowedRequest(DESK, HOST, DESK)).toBe(true);
+  expect(isAllowedUrl(DESK, HOST)).toBe(false);
+  for (const other of ['file:///etc/passwd', `${DESK}/../main.cjs`, `${DESK}?x`]) {
+    expect(isAllowedRequest(other, HOST, DESK)).toBe(false);
+  }
 });
 
 test('the address comes by the environment, and only one on this machine is taken', () => {
@@ -58,4 +74,14 @@ test('on a desk a whole portrait kiosk is drawn small enough to be seen at once'
   const place = windowPlace(options, bounds, workArea);
   expect(place).toMatchObject({ x: 60, y: 30, height: 1050 });
   expect(place.width / place.height).toBeCloseTo(1080 / 1920, 2);
+});
+
+test('nothing in the frame opens another program, or is opened by one', () => {
+  const room = path.resolve(import.meta.dirname, '../../electron');
+  const files = readdirSync(room).filter((name) => name.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(10);
+  const doors =
+    /shell|openExternal|child_process|setAsDefaultProtocolClient|open-url|open-file|ipcMain|webviewTag: true/;
+  for (const name of files) expect(readFileSync(path.join(room, name), 'utf8'), name).not.toMatch(doors);
+  expect("import { shell } from 'electron';").toMatch(doors);
 });

@@ -2,7 +2,7 @@
  * Starts the real frame for a test, on the Electron at hand, with its sandbox on and as an ordinary user even where root
  * runs the tests; and beside it a bare frame, an Electron app without a single lock, as the control of every denial.
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,13 +56,14 @@ export async function openFrame(address: string, wish: FrameWish = {}): Promise<
     env: environmentIn(folder, address),
     chromiumSandbox: sandbox,
   });
+  const child = app.process();
   const page = await app.firstWindow();
   return {
     app,
     page,
     folder,
     end: async () => {
-      await endApp(app);
+      await endApp(app, child);
       if (wish.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
@@ -71,16 +72,21 @@ export async function openFrame(address: string, wish: FrameWish = {}): Promise<
 /** An app that guards nothing, on Electron's own defaults, with the two that its guards could mask turned on. */
 export async function openBareFrame(address: string, args: readonly string[] = []): Promise<FrameUnderTest> {
   const folder = makeFolder();
-  const app = path.join(folder, 'bare');
-  mkdirSync(app);
-  writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', main: 'main.cjs' }));
-  writeFileSync(path.join(app, 'main.cjs'), BARE);
-  const frame = await openFrame(address, { folder, app, args });
+  const frame = await openFrame(address, { folder, app: writeBareApp(folder), args });
   const end = async () => {
     await frame.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   };
   return { ...frame, end };
+}
+
+/** Writes it into the folder and answers where. */
+export function writeBareApp(folder: string): string {
+  const app = path.join(folder, 'bare');
+  mkdirSync(app);
+  writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', main: 'main.cjs' }));
+  writeFileSync(path.join(app, 'main.cjs'), BARE);
+  return app;
 }
 
 const BARE = `
@@ -126,8 +132,7 @@ export function environmentIn(folder: string, address: string): Record<string, s
   };
 }
 
-async function endApp(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function endApp(app: ElectronApplication, child: ChildProcess): Promise<void> {
   const kill = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await app.close().catch(() => {});
   clearTimeout(kill);
