@@ -30,7 +30,7 @@ test('a file not in kebab-case is named', () => {
 
 test.each([
   `const data = '/${'root'}/kiosk';`,
-  'see /work/shared/notes.md',
+  `see /${'work'}/shared/notes.md`,
   "const home = '/home/ann/kiosk';",
   'C:\\Users\\Ann\\kiosk',
   `https://registry.${'npm'}js.org/vite`,
