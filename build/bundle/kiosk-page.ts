@@ -18,7 +18,7 @@ const FIRST_FONT = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/;
 const BROWSER = 'chrome108';
 
 type Words = Record<string, unknown>;
-type Prerender = (language: string, words: Words, allWords: Record<string, Words>) => string;
+type Prerender = (language: string, words: Record<string, Words>) => string;
 
 /** `out` becomes what the host serves; `work` takes what only the build needs. */
 export async function buildKioskPage(root: string, out: string, work: string): Promise<void> {
@@ -30,8 +30,8 @@ export async function buildKioskPage(root: string, out: string, work: string): P
   const languages = interfaceLanguages(path.join(root, 'locales'));
   const allWords = Object.fromEntries(languages.map(({ code, words }) => [code, words]));
   mkdirSync(out, { recursive: true });
-  for (const { code, direction, words } of languages) {
-    const prerendered = prerender(code, words, allWords);
+  for (const { code, direction } of languages) {
+    const prerendered = prerender(code, allWords);
     const page = template({ language: code, direction, prerendered, ...loads });
     writeFileSync(path.join(out, `index.${code}.html`), page);
   }
