@@ -8,30 +8,50 @@ import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 import type { Finding } from './finding.ts';
 
-const MOST_AT_BOOT = 10_000;
-const MOST_WITHOUT_DRAWINGS = 150_000;
+export const MOST_AT_BOOT = 10_000;
+export const MOST_WITHOUT_DRAWINGS = 150_000;
 const BOOT = 'renderer/kiosk/boot.ts';
 /** The chunk that the build puts all of renderer/anatomy into. */
 const DRAWINGS = /^assets\/drawings-/;
 
+/** Bytes after gzip. */
+interface Weights {
+  /** Files that the first page loads as script; empty when the build has no such page. */
+  readonly boot: readonly string[];
+  readonly atBoot: number;
+  readonly withoutDrawings: number;
+  readonly drawings: number;
+}
+
 /** `read` answers the content of a built file by the name in the manifest. */
-export function checkWeight(manifest: Manifest, read: (file: string) => Buffer): Finding {
+export function weighKiosk(manifest: Manifest, read: (file: string) => Buffer): Weights {
   const boot = withStaticImports(manifest, BOOT);
-  if (boot.length === 0) return { problems: [`the build has no ${BOOT}`], notes: [] };
   const scripts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter((file) => file.endsWith('.js'));
   const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
-  const atBoot = weigh(boot);
-  const drawings = weigh(scripts.filter((file) => DRAWINGS.test(file)));
-  const rest = weigh(scripts.filter((file) => !DRAWINGS.test(file)));
+  return {
+    boot,
+    atBoot: weigh(boot),
+    withoutDrawings: weigh(scripts.filter((file) => !DRAWINGS.test(file))),
+    drawings: weigh(scripts.filter((file) => DRAWINGS.test(file))),
+  };
+}
+
+export function checkWeight(manifest: Manifest, read: (file: string) => Buffer): Finding {
+  const { boot, atBoot, withoutDrawings, drawings } = weighKiosk(manifest, read);
+  if (boot.length === 0) return { problems: [`the build has no ${BOOT}`], notes: [] };
   const problems: string[] = [];
   if (atBoot > MOST_AT_BOOT) problems.push(`${said(atBoot)} of script before the first touch, 10 kB at most`);
-  if (rest > MOST_WITHOUT_DRAWINGS) problems.push(`${said(rest)} of script without drawings, 150 kB at most`);
+  if (withoutDrawings > MOST_WITHOUT_DRAWINGS)
+    problems.push(`${said(withoutDrawings)} of script without drawings, 150 kB at most`);
   for (const file of boot) {
     if (/react\.(?:transitional\.)?element/.test(read(file).toString('utf8'))) {
       problems.push(`React is in ${file}: it belongs behind a dynamic import`);
     }
   }
-  return { problems, notes: [`scripts: ${said(atBoot)} at boot, ${said(rest)} in all, drawings ${said(drawings)}`] };
+  return {
+    problems,
+    notes: [`scripts: ${said(atBoot)} at boot, ${said(withoutDrawings)} in all, drawings ${said(drawings)}`],
+  };
 }
 
 export function builtKiosk(dist: string): { manifest: Manifest; read: (file: string) => Buffer } {

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench`: measures the kiosk against the floor page in the same run, in turns, and says a verdict for each row,
+ * as a table and in dist/bench.json. It fails nothing: milliseconds of a machine are no gate.
+ * Flags: --taps N (of each kind), --rounds N, --idle-seconds N, --pages N; docs/bench.md says what each row means.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFloorPage } from './bench/floor-page.ts';
+import { measureGrowth } from './bench/growth.ts';
+import { measureIdle } from './bench/idle-cost.ts';
+import { measureLoads } from './bench/loads.ts';
+import type { Subject } from './bench/open-glass.ts';
+import type { Row } from './bench/row.ts';
+import { table } from './bench/table.ts';
+import { measureTaps } from './bench/taps.ts';
+import { measureWeights } from './bench/weights.ts';
+import { ensureBuilt } from './bundle/ensure-built.ts';
+import { newSecret, startHost } from './start/host-process.ts';
+import { browserCandidates, findBrowser } from './window/find-browser.ts';
+
+const root = path.dirname(import.meta.dirname);
+const say = (line: string) => console.error(line);
+const wish = readFlags();
+if (!(await ensureBuilt({ root, say }))) process.exit(1);
+const program = findBrowser(browserCandidates(process.platform, process.env));
+if (!program) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
+
+const startedAt = performance.now();
+const data = mkdtempSync(path.join(tmpdir(), 'backstory-bench-'));
+const secret = newSecret();
+const host = startHost({ root, port: 0, secret, data, sample: true });
+const floor = await serveFloorPage(root);
+// The browsers end with this process, and so does the host, which sees its standard input close.
+process.once('SIGTERM', () => {
+  rmSync(data, { recursive: true, force: true, maxRetries: 10 });
+  process.exit(143);
+});
+const rows: Row[] = [];
+const leftOut = ['finger up → nothing moves any more (no measure of it yet)'];
+try {
+  const address = await host.address;
+  if (!address) throw new Error('The host did not start.');
+  const { origin, port } = new URL(address);
+  const subjects: Subject[] = [
+    { name: 'floor', address: floor.address, cookie: null },
+    { name: 'kiosk', address: `${origin}/`, cookie: { name: `kiosk-${port}`, value: secret } },
+  ];
+  const { rounds, taps } = wish;
+  await part('loads, 1×', () => measureLoads(program, subjects, rounds, 1));
+  await part('loads, 4×', () => measureLoads(program, subjects, rounds, 4));
+  await part('weight of the script', async () => measureWeights(root));
+  // One p50 over all kinds needs fewer than a p95 of each.
+  await part('taps, 1×', () => measureTaps(program, subjects, { rounds, taps: Math.ceil(taps / 5), slower: 1 }));
+  await part('taps, 4×', () => measureTaps(program, subjects, { rounds, taps, slower: 4 }));
+  await part(`${wish.pages} pages`, () => measureGrowth(program, subjects, wish.pages));
+  await part(`${wish.idleSeconds} s at rest`, () =>
+    measureIdle(program, subjects, { rounds: Math.min(rounds, 3), seconds: wish.idleSeconds }),
+  );
+} finally {
+  floor.close();
+  await host.child.end();
+  rmSync(data, { recursive: true, force: true });
+}
+console.log(table(rows));
+console.log(`Left out: ${leftOut.join('; ')}.`);
+console.log(
+  `${Math.round((performance.now() - startedAt) / 1000)} s; the numbers of each round are in dist/bench.json.`,
+);
+
+/** `--only` keeps the parts whose names hold that text. What could not be measured is named instead of its rows. */
+async function part(name: string, measure: () => Promise<Row[]>): Promise<void> {
+  if (!name.includes(wish.only)) return;
+  const partAt = performance.now();
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    leftOut.push(`${name} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
+  }
+  say(`${name}: ${((performance.now() - partAt) / 1000).toFixed(0)} s`);
+  const report = { at: new Date().toISOString(), processors: cpus().length, ...wish, leftOut, rows };
+  writeFileSync(path.join(root, 'dist/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function readFlags() {
+  const { values } = parseArgs({
+    options: {
+      taps: { type: 'string', default: '200' },
+      rounds: { type: 'string', default: '5' },
+      'idle-seconds': { type: 'string', default: '30' },
+      pages: { type: 'string', default: '3000' },
+      only: { type: 'string', default: '' },
+    },
+  });
+  const whole = (flag: 'taps' | 'rounds' | 'idle-seconds' | 'pages') => {
+    const number = Number(values[flag]);
+    if (!Number.isInteger(number) || number < 1) throw new Error(`--${flag} needs a whole number from 1 on.`);
+    return number;
+  };
+  return {
+    taps: whole('taps'),
+    rounds: whole('rounds'),
+    idleSeconds: whole('idle-seconds'),
+    pages: whole('pages'),
+    only: values.only,
+  };
+}

@@ -1,0 +1,90 @@
+/** What stays in the page's memory after many page turns, once everything that can be thrown away has been. */
+import { type Glass, openGlass, type Subject, walkToTopic } from './open-glass.ts';
+import { type Row, rowOf } from './row.ts';
+
+interface Held {
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+const PAGES_BEFORE = 1_000;
+/** For the garbage of one moment to become visible as such. */
+const SETTLE_MS = 1_500;
+
+/** Both pages at the same time: memory does not depend on speed. */
+export async function measureGrowth(program: string, subjects: readonly Subject[], pages: number): Promise<Row[]> {
+  const grown = await Promise.all(subjects.map((subject) => grow(program, subject, pages)));
+  const of = (name: Subject['name'], what: keyof Held) =>
+    subjects.flatMap((subject, i) => (subject.name === name ? [grown[i]?.[what] ?? Number.NaN] : []));
+  const perThousand = (bytes: readonly number[]) => bytes.map((one) => one / 1000 / (pages / 1_000));
+  const count = (name: string, what: 'nodes' | 'listeners') =>
+    rowOf({
+      name: `${name} more after ${pages} pages`,
+      unit: 'number',
+      rule: 'none',
+      kiosk: of('kiosk', what),
+      floor: of('floor', what),
+      goal: () => 0,
+    });
+  return [
+    rowOf({
+      name: 'heap growth per 1,000 pages, after GC',
+      unit: 'kB',
+      rule: '≤ 75 kB',
+      kiosk: perThousand(of('kiosk', 'heapBytes')),
+      floor: perThousand(of('floor', 'heapBytes')),
+      goal: () => 75,
+    }),
+    count('DOM nodes', 'nodes'),
+    count('listeners', 'listeners'),
+  ];
+}
+
+async function grow(program: string, subject: Subject, pages: number): Promise<Held> {
+  const glass = await openGlass({ program, subject });
+  try {
+    await walkToTopic(glass.page);
+    await glass.line.send('Performance.enable');
+    await glass.page.evaluate(turnPages, Math.min(PAGES_BEFORE, pages));
+    const before = await held(glass);
+    await glass.page.evaluate(turnPages, pages);
+    const after = await held(glass);
+    return {
+      heapBytes: after.heapBytes - before.heapBytes,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
+  } finally {
+    await glass.close();
+  }
+}
+
+async function held({ page, line }: Glass): Promise<Held> {
+  await page.waitForTimeout(SETTLE_MS);
+  for (let round = 0; round < 3; round += 1) await line.send('HeapProfiler.collectGarbage');
+  const { metrics } = await line.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heapBytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** In the page: Next and Back in turns, so that no press is the same control's second within its 400 ms. */
+async function turnPages(pages: number): Promise<void> {
+  const nextTask = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(null);
+      };
+      port2.postMessage(null);
+    });
+  for (let turned = 0; turned < 2 * Math.ceil(pages / 2); turned += 1) {
+    const before = document.querySelector('[data-screen]')?.textContent;
+    document.querySelector<HTMLElement>(`[data-action=${turned % 2 === 0 ? 'next' : 'back'}]:not([inert] *)`)?.click();
+    await nextTask();
+    if (document.querySelector('[data-screen]')?.textContent === before) throw new Error(`page ${turned} did not turn`);
+    // Now and then the page is really painted.
+    if (turned % 20 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * From a finger's release to the painted page it asked for, for each kind of tap. The presses go through the page's own
+ * press path (a click without a pointer), each at a random moment of a frame; what the browser adds before it is left out.
+ */
+import { openGlass, type Subject, TOPIC, walkToTopic } from './open-glass.ts';
+import { type Row, rowOf } from './row.ts';
+import { FRAME_MS, median, p95 } from './verdict.ts';
+
+const KINDS = ['open', 'next', 'back', 'language', 'home'] as const;
+type Kind = (typeof KINDS)[number];
+type Times = Record<Kind, number[]>;
+
+/** `taps` of each kind, spread over the rounds. */
+export async function measureTaps(
+  program: string,
+  subjects: readonly Subject[],
+  { rounds, taps, slower }: { readonly rounds: number; readonly taps: number; readonly slower: 1 | 4 },
+): Promise<Row[]> {
+  const times = { kiosk: [] as Times[], floor: [] as Times[] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const subject of subjects) {
+      times[subject.name].push(await tapAround(program, subject, slower, Math.ceil(taps / rounds)));
+    }
+  }
+  return slower === 1 ? [fastRow(times)] : KINDS.map((kind) => slowRow(kind, times));
+}
+
+type AllTimes = Record<Subject['name'], readonly Times[]>;
+
+function fastRow(times: AllTimes): Row {
+  const rounds = (all: readonly Times[]) => all.map((one) => median(KINDS.flatMap((kind) => one[kind])));
+  return rowOf({
+    name: 'finger up → page painted, p50, 1×',
+    unit: 'ms',
+    rule: '≤ floor + 1 frame',
+    kiosk: rounds(times.kiosk),
+    floor: rounds(times.floor),
+    goal: (floor) => floor + FRAME_MS,
+  });
+}
+
+function slowRow(kind: Kind, times: AllTimes): Row {
+  const frames = kind === 'language' || kind === 'home' ? 4 : 1;
+  const rounds = (all: readonly Times[]) => all.map((one) => p95(one[kind]));
+  return rowOf({
+    name: `finger up → page painted, p95, 4×: ${kind}`,
+    unit: 'ms',
+    rule: `≤ floor + ${frames} frame${frames === 1 ? '' : 's'}`,
+    kiosk: rounds(times.kiosk),
+    floor: rounds(times.floor),
+    goal: (floor) => floor + frames * FRAME_MS,
+  });
+}
+
+async function tapAround(program: string, subject: Subject, slower: 1 | 4, cycles: number): Promise<Times> {
+  const glass = await openGlass({ program, subject });
+  try {
+    await walkToTopic(glass.page);
+    // One time around before it counts, at full speed, so that both pages have run everything once.
+    await glass.page.evaluate(tapInPage, { cycles: 1, ...TOPIC });
+    await glass.line.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    return await glass.page.evaluate(tapInPage, { cycles, ...TOPIC });
+  } finally {
+    await glass.close();
+  }
+}
+
+/** In the page: from the first page of the topic around through all kinds and back to it. */
+async function tapInPage(wish: { cycles: number; walkthrough: string; group: string }): Promise<Times> {
+  const times: Times = { open: [], next: [], back: [], language: [], home: [] };
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const onGlass = () => document.querySelector<HTMLElement>('[data-screen]');
+  const find = (control: string) => document.querySelector<HTMLElement>(`[data-action=${control}:not([inert] *)`);
+  const tap = async (control: string, screen: string, kind: Kind | null) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
+    const before = onGlass()?.textContent;
+    const startedMs = performance.now();
+    find(control)?.click();
+    do {
+      await frame();
+      if (performance.now() - startedMs > 5_000) throw new Error(`[${control} was not answered by ${screen}`);
+    } while (onGlass()?.dataset.screen !== screen || onGlass()?.textContent === before);
+    // The frame that paints it has begun; the next one begins when it has been handed on.
+    await frame();
+    if (kind) times[kind].push(performance.now() - startedMs);
+  };
+  const tile = `open][data-walkthrough="${wish.walkthrough}"]`;
+  for (let cycle = 0; cycle < wish.cycles; cycle += 1) {
+    await tap('next]', 'page', 'next');
+    await tap('back]', 'page', 'back');
+    await tap('home]', 'menu', 'home');
+    await tap('languages]', 'languages', null);
+    const language = document.documentElement.lang.startsWith('en') ? 'es' : 'en';
+    await tap(`language][data-language=${language}]`, 'menu', 'language');
+    if (!find(tile)) await tap(`group][data-group=${wish.group}]`, 'menu', null);
+    while (!find(tile)) {
+      await tap('next]', 'menu', null);
+      await new Promise((resolve) => setTimeout(resolve, 450));
+    }
+    await tap(tile, 'page', 'open');
+  }
+  return times;
+}
