@@ -30,7 +30,7 @@ if (!program) throw new Error('No Chromium, Chrome or Edge was found on this mac
 const startedAt = performance.now();
 const data = mkdtempSync(path.join(tmpdir(), 'backstory-bench-'));
 const secret = newSecret();
-const host = startHost({ root, port: 0, secret, data, sample: true });
+const host = startHost({ root, port: 0, secret, data, sample: true, staff: null });
 const floor = await serveFloorPage(root);
 // The browsers end with this process, and so does the host, which sees its standard input close.
 process.once('SIGTERM', () => {

@@ -41,7 +41,7 @@ const browserPath = findBrowser(browserCandidates(process.platform, process.env)
 if (!browserPath) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
 
 const data = mkdtempSync(path.join(tmpdir(), 'backstory-pictures-'));
-const host = startHost({ root, port: 0, secret: newSecret(), data, sample: true });
+const host = startHost({ root, port: 0, secret: newSecret(), data, sample: true, staff: null });
 const browser = await chromium.launch({
   executablePath: browserPath,
   args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'],

@@ -2,13 +2,13 @@
  * `advance(visit, event)`: the one way a visit moves. Pure: no clock, no disk, no page. It lets time act first (an
  * offer lapses, a visit that was left ends), then the event; a control that has no sense where it is pressed does nothing.
  */
-import { HELD_IS_USE_MS, idleAt, OFFER_MS } from './idle.ts';
+import { HELD_IS_USE_MS, idleAt, lastUse, OFFER_MS } from './idle.ts';
 import { closeSheet, enter, goBack, goHome, goOn, lay, open, play, stands } from './places.ts';
+import { acceptAsk, arrive, askFromDesk } from './playlist-moves.ts';
 import {
   type Control,
   freshVisit,
   type KioskFacts,
-  type Playlist,
   type Visit,
   type VisitEvent,
   WORKS_ON_STILL_THERE,
@@ -20,6 +20,14 @@ const LEAVES_OFFER: ReadonlySet<Control['action']> = new Set(['help', 'languages
 export function advance(before: Visit, event: VisitEvent): Visit {
   const clockMs = Math.max(before.nowMs, event.clockMs);
   const { visit, ended } = letTimeAct(before, clockMs);
+  const after = meet(visit, event, ended);
+  // A hold goes with the playlist it was asked for.
+  return after.holdSinceMs !== null && !after.playing && !after.pending ? endHold(after) : after;
+}
+
+// One line an event: the length is the list of events.
+function meet(visit: Visit, event: VisitEvent, ended: boolean): Visit {
+  const { nowMs } = visit;
   switch (event.kind) {
     case 'time-passed':
       return visit;
@@ -35,15 +43,31 @@ export function advance(before: Visit, event: VisitEvent): Visit {
     case 'listening-started':
       return isWaiting(visit) ? visit : { ...use(visit), listening: true };
     case 'listening-ended':
-      return visit.listening ? { ...visit, listening: false, lastUseMs: clockMs } : visit;
+      return visit.listening ? { ...visit, listening: false, lastUseMs: nowMs } : visit;
     case 'suspended':
-      return freshVisit(visit.facts, clockMs);
+      return freshVisit(visit.facts, nowMs);
     case 'trouble-met':
-      return { ...visit, troubleSinceMs: visit.troubleSinceMs ?? clockMs };
+      return { ...visit, troubleSinceMs: visit.troubleSinceMs ?? nowMs };
     case 'playlist-arrived':
       return arrive(visit, event.playlist, event.language);
-    case 'playlist-withdrawn':
-      return visit.offered ? { ...visit, offered: null, calmUntilMs: clockMs } : visit;
+    case 'skip-asked':
+      return askFromDesk(visit, 'skip', event.startId);
+    case 'end-asked':
+      return askFromDesk(visit, 'end', event.startId);
+    case 'hold-started': {
+      const standing = visit.playing?.playlist ?? visit.pending;
+      return standing?.startId === event.startId ? { ...endHold(visit), holdSinceMs: nowMs } : visit;
+    }
+    case 'hold-ended':
+      return visit.holdSinceMs === null ? visit : endHold(visit);
+    case 'staff-called':
+      return visit.place.kind === 'setup' || visit.troubleSinceMs !== null
+        ? visit
+        : lay({ ...visit, offered: null, lastUseMs: nowMs }, { kind: 'staff' });
+    case 'settings-called':
+      return visit.sheet?.kind === 'staff'
+        ? { ...freshVisit(visit.facts, nowMs, visit.held), place: { kind: 'setup' } }
+        : visit;
     default:
       return event satisfies never;
   }
@@ -57,6 +81,11 @@ function letTimeAct(before: Visit, clockMs: number): { visit: Visit; ended: bool
   }
   const ended = idleAt(visit, clockMs).kind === 'left';
   return { visit: ended ? freshVisit(visit.facts, clockMs, visit.held) : visit, ended };
+}
+
+/** What was held counts as use until now; the limit runs again from here. */
+function endHold(visit: Visit): Visit {
+  return { ...visit, lastUseMs: lastUse(visit, visit.nowMs), holdSinceMs: null };
 }
 
 /** Nobody is using the kiosk: attract or setup, with no sheet over it (help can be, after a trouble). */
@@ -94,7 +123,7 @@ function press(before: Visit, control: Control): Visit {
   if (warned && !WORKS_ON_STILL_THERE.has(control.action)) return visit;
   if (isWaiting(visit)) return wake(visit, control);
   if (!visit.offered) return pressOnScreen(visit, control);
-  if (control.action === 'accept') return accept(visit, visit.offered.playlist);
+  if (control.action === 'accept') return acceptAsk(visit, visit.offered);
   if (control.action === 'not-now') return { ...visit, offered: null };
   if (LEAVES_OFFER.has(control.action)) return pressOnScreen({ ...visit, offered: null }, control);
   return control.action === 'more-time' ? { ...visit, moreTime: true } : visit;
@@ -175,27 +204,6 @@ function answer(visit: Visit, chosen: string): Visit {
   const asked = visit.facts.outlines[walkthrough]?.[step];
   if (asked?.kind !== 'check') return visit;
   return { ...visit, part: 0, answers: { ...visit.answers, [`${walkthrough}/${asked.id}`]: chosen } };
-}
-
-/** On attract, or while nobody has touched since, a playlist begins; in a visit it asks. */
-function arrive(visit: Visit, playlist: Playlist, language: string | null): Visit {
-  const known = { ...playlist, parts: playlist.parts.filter((id) => visit.facts.outlines[id]?.length) };
-  if (known.parts.length === 0 || visit.place.kind === 'setup' || visit.troubleSinceMs !== null) return visit;
-  if (visit.touched) return { ...visit, offered: { playlist: known, sinceMs: visit.nowMs } };
-  const fresh = freshVisit(visit.facts, visit.nowMs, visit.held);
-  if (language === null || !visit.facts.languages.includes(language)) {
-    return { ...fresh, place: { kind: 'languages', from: null }, pending: known };
-  }
-  return play({ ...fresh, language }, known, 0, null) ?? fresh;
-}
-
-function accept(before: Visit, playlist: Playlist): Visit {
-  const visit: Visit = { ...before, offered: null };
-  const { place } = visit;
-  if (place.kind === 'setup') return visit;
-  if (visit.language === null) return enter({ ...visit, pending: playlist }, { kind: 'languages', from: null });
-  const returnTo = place.kind === 'languages' ? place.from : place.kind === 'attract' ? null : place;
-  return play(visit, playlist, 0, returnTo) ?? visit;
 }
 
 /** New settings or content: a waiting kiosk starts from them; a visit goes on unless its language or place is gone. */

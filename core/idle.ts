@@ -12,8 +12,13 @@ const MORE_TIME_TIMES = 10;
 export const OFFER_MS = 30_000;
 /** How long *please ask at the desk* stays before attract. */
 const TROUBLE_MS = 8_000;
+/** How long the desk can hold the idle limit of its playlist. */
+export const HOLD_MS = 600_000;
+/** What only staff see ends without a countdown: the way out, and settings opened from it (decision 011). */
+export const STAFF_MS = 60_000;
+export const STAFF_SETTINGS_MS = 300_000;
 
-export type ScreenName = LimitedPlace | 'attract' | 'setup' | 'still-there' | 'offer' | 'trouble';
+export type ScreenName = LimitedPlace | 'attract' | 'setup' | 'staff' | 'still-there' | 'offer' | 'trouble';
 
 /** The screen under all sheets and questions. */
 export function placeName(visit: Pick<Visit, 'place' | 'facts'>): ScreenName {
@@ -29,16 +34,28 @@ function readingName(visit: Visit): ScreenName {
 /** How long this place may be left alone before the countdown, in ms; null where no limit holds. */
 function limitMs(visit: Visit): number | null {
   const name = readingName(visit);
+  if (name === 'staff') return STAFF_MS;
+  if (name === 'setup') return visit.facts.setupNeeded ? null : STAFF_SETTINGS_MS;
   const limit = visit.facts.limitsMs[name as LimitedPlace];
   if (limit === undefined) return null;
   return visit.moreTime ? limit * MORE_TIME_TIMES : limit;
 }
 
-/** The last moment of use: a touch, a finger still down (for its first minute), or listening until now. */
-function lastUse(visit: Visit, nowMs: number): number {
+/** Whether only staff have business here, so that a patient is owed no warning. */
+function isStaffOnly(visit: Visit): boolean {
+  const name = readingName(visit);
+  return name === 'staff' || name === 'setup';
+}
+
+/**
+ * The last moment of use: a touch, a finger still down (for its first minute), listening until now, or the desk's hold
+ * for as long as it may last.
+ */
+export function lastUse(visit: Visit, nowMs: number): number {
   if (visit.listening) return nowMs;
   const held = Object.values(visit.held).map((downMs) => Math.min(nowMs, downMs + HELD_IS_USE_MS));
-  return Math.max(visit.lastUseMs, ...held);
+  const holding = visit.holdSinceMs === null ? [] : [Math.min(nowMs, visit.holdSinceMs + HOLD_MS)];
+  return Math.max(visit.lastUseMs, ...held, ...holding);
 }
 
 export type Idle =
@@ -55,6 +72,7 @@ export function idleAt(visit: Visit, nowMs: number): Idle {
   if (limit === null) return { kind: 'in-use' };
   const waited = nowMs - lastUse(visit, nowMs);
   if (waited < limit || visit.offered !== null) return { kind: 'in-use' };
+  if (isStaffOnly(visit)) return { kind: 'left' };
   const warnedSinceMs = Math.max(lastUse(visit, nowMs) + limit, visit.calmUntilMs);
   const left = warnedSinceMs + visit.facts.warnForMs - nowMs;
   return left > 0 ? { kind: 'warning', leftMs: left, secondsLeft: Math.ceil(left / 1000) } : { kind: 'left' };
@@ -81,6 +99,7 @@ export function nextChangeMs(visit: Visit): number | null {
   const { nowMs } = visit;
   if (visit.troubleSinceMs !== null) moments.push(visit.troubleSinceMs + TROUBLE_MS);
   if (visit.offered) moments.push(visit.offered.sinceMs + OFFER_MS);
+  if (visit.holdSinceMs !== null) moments.push(visit.holdSinceMs + HOLD_MS);
   for (const downMs of Object.values(visit.held)) moments.push(downMs + HELD_IS_USE_MS);
   const idle = idleAt(visit, nowMs);
   const limit = limitMs(visit);

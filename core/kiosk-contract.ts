@@ -4,8 +4,11 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod/mini';
+import { OUTCOMES } from './desk-view.ts';
 import { drawingWordsSchema, glossarySchema, glossaryWordsSchema, sourcesSchema } from './glossary.ts';
 import { type HelpNumbers, REGIONS } from './help-numbers.ts';
+import { playlistWordsSchema } from './playlist.ts';
+import { usageBatchSchema } from './usage-batch.ts';
 import { walkthroughSchema, walkthroughWordsSchema } from './walkthrough.ts';
 
 /** locales/<language>/language.json: what stands on attract and on the language tile, in the language itself. */
@@ -27,6 +30,22 @@ const numbersSchema = z.strictObject({
   crisis: z.nullable(z.string()),
   quitLine: z.nullable(z.string()),
 }) satisfies z.ZodMiniType<HelpNumbers>;
+
+/** What the desk wants of this kiosk now; the screen acts once on each id it has not met. */
+const deskWishSchema = z.strictObject({
+  start: z.nullable(
+    z.strictObject({
+      startId: z.string(),
+      id: z.string(),
+      parts: z.array(z.string()),
+      /** Null: the patient chooses. */
+      language: z.nullable(z.string()),
+    }),
+  ),
+  ask: z.nullable(z.strictObject({ askId: z.string(), startId: z.string(), ask: z.enum(['skip', 'end']) })),
+  hold: z.nullable(z.strictObject({ holdId: z.string(), startId: z.string() })),
+});
+export type DeskWish = z.infer<typeof deskWishSchema>;
 
 /** What a screen must know to stand: the same value fills the first page and every `state` notice. */
 export const kioskStateSchema = z.strictObject({
@@ -55,6 +74,9 @@ export const kioskStateSchema = z.strictObject({
   contentVersion: z.string(),
   /** How often the computer was seen to have slept in this run. */
   sleeps: z.number(),
+  /** Whether staff have a PIN; without one the way out leads to first run. */
+  pinSet: z.boolean(),
+  desk: deskWishSchema,
 });
 export type KioskState = z.infer<typeof kioskStateSchema>;
 
@@ -78,6 +100,7 @@ export const librarySchema = z.strictObject({
       walkthroughs: z.record(z.string(), walkthroughWordsSchema),
       glossary: glossaryWordsSchema,
       drawings: drawingWordsSchema,
+      playlists: playlistWordsSchema,
     }),
   ),
 });
@@ -89,14 +112,53 @@ const setupSchema = z.strictObject({
   region: z.enum(REGIONS),
   mmPerPixel: z.nullable(z.number().check(z.gte(0.05), z.lte(1))),
   showTexts: z.enum(['with-mark', 'approved-only']),
-  pin: z.string(),
+  /** Null keeps the PIN there is: only from the staff way out. */
+  pin: z.nullable(z.string().check(z.maxLength(12))),
+  /** From `unlock`, where the kiosk has been set up before. */
+  pass: z.nullable(z.string()),
 });
 export type Setup = z.infer<typeof setupSchema>;
+
+/** How the desk's playlists fare on this glass (`desk-view.ts`). */
+export const deskReportSchema = z.strictObject({
+  view: z.strictObject({
+    use: z.enum(['idle', 'in-use', 'staff', 'trouble']),
+    playing: z.nullable(
+      z.strictObject({
+        startId: z.string(),
+        playlist: z.string(),
+        page: z.number(),
+        pages: z.number(),
+        touched: z.boolean(),
+        held: z.boolean(),
+      }),
+    ),
+    asked: z.nullable(
+      z.strictObject({ startId: z.string(), playlist: z.string(), ask: z.enum(['play', 'skip', 'end']) }),
+    ),
+  }),
+  /** Not yet acknowledged, oldest first. */
+  news: z
+    .array(z.strictObject({ startId: z.string(), ask: z.enum(['play', 'skip', 'end']), outcome: z.enum(OUTCOMES) }))
+    .check(z.maxLength(100)),
+});
+export type DeskReport = z.infer<typeof deskReportSchema>;
 
 const refusals = {
   'weak-pin': { message: 'the PIN has fewer than six digits or is easy to guess' },
   'not-saved': { message: 'the settings could not be written' },
   'already-set-up': { message: 'this kiosk has been set up' },
+  'pass-over': { message: 'staff have been signed out: the PIN is needed again' },
+};
+
+/** Refusals of a PIN, for the glass and for the desk. */
+export const pinRefusals = {
+  'wrong-pin': {
+    message: 'the PIN is not right',
+    data: z.strictObject({ freeTriesLeft: z.number(), retryAfterSeconds: z.number() }),
+  },
+  locked: { message: 'too many wrong tries', data: z.strictObject({ retryAfterSeconds: z.number() }) },
+  'not-set-up': { message: 'no PIN has been set' },
 };
 
 export const kioskContract = {
@@ -111,7 +173,20 @@ export const kioskContract = {
       z.strictObject({ kind: z.literal('attract-shown') }),
     ]),
   ),
-  /** First run, at the glass: only while nobody has set the kiosk up. */
+  /** How the desk's playlists fare, whole each time, sent again until it is acknowledged. */
+  tellDesk: oc.input(deskReportSchema),
+  /** What was used, to be counted. The same batch sent again counts once. */
+  count: oc.input(usageBatchSchema),
+  /** The staff way out: the PIN gives a pass for the next minutes at this glass. */
+  unlock: oc
+    .input(z.strictObject({ pin: z.string().check(z.maxLength(12)) }))
+    .output(z.strictObject({ pass: z.string() }))
+    .errors(pinRefusals),
+  /** Ends the kiosk, or begins it anew. */
+  leave: oc
+    .input(z.strictObject({ pass: z.string(), way: z.enum(['close', 'restart']) }))
+    .errors({ 'pass-over': refusals['pass-over'] }),
+  /** First run, at the glass: while nobody has set the kiosk up, where there is no PIN, or with a pass. */
   setUp: oc.input(setupSchema).errors(refusals),
   /** First run skipped: the sample clinic, for this run of the host only. */
   useSample: oc.errors({ 'already-set-up': refusals['already-set-up'] }),

@@ -73,7 +73,8 @@ export function goOn(visit: Visit, more: boolean): Visit {
   return enter({ ...visit, seen }, { kind: 'takeaway', walkthrough: place.walkthrough });
 }
 
-function goOnFromPart(visit: Visit): Visit {
+/** On to the next part of a playlist; after the last, back to where the patient was when they took it. */
+export function goOnFromPart(visit: Visit): Visit {
   const { playing } = visit;
   if (!playing) return goHome(visit);
   const next = play(visit, playing.playlist, playing.part + 1, playing.returnTo);

@@ -57,13 +57,21 @@ export type Sheet =
   | { readonly kind: 'help' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'display' }
-  | { readonly kind: 'word'; readonly word: string };
+  | { readonly kind: 'word'; readonly word: string }
+  /** The staff way out: PIN, then close, restart or settings. */
+  | { readonly kind: 'staff' };
 
+/** A playlist as the desk has started it. */
 export interface Playlist {
+  /** New for each start. */
+  readonly startId: string;
   readonly id: string;
   /** Walkthrough ids in order, at least one. */
   readonly parts: readonly string[];
 }
+
+/** What the desk can ask a patient. */
+export type Ask = 'play' | 'skip' | 'end';
 
 export interface Visit {
   readonly facts: KioskFacts;
@@ -91,9 +99,12 @@ export interface Visit {
     readonly part: number;
     readonly returnTo: ReadingPlace | null;
   } | null;
-  /** A playlist that waits for a yes (`offered`), or for a language (`pending`, started on attract). */
-  readonly offered: { readonly playlist: Playlist; readonly sinceMs: number } | null;
+  /** What waits for a yes: to begin a playlist, or to skip a part or end the one that plays. */
+  readonly offered: { readonly ask: Ask; readonly playlist: Playlist; readonly sinceMs: number } | null;
+  /** A playlist that waits for a language (started on attract, or accepted before one was chosen). */
   readonly pending: Playlist | null;
+  /** When the desk asked to hold the idle limit of its playlist, or null. */
+  readonly holdSinceMs: number | null;
   /** Null, or when a trouble began: the patient sees *please ask at the desk*, then attract. */
   readonly troubleSinceMs: number | null;
   /** Whether anyone has touched since the visit left attract. */
@@ -145,7 +156,15 @@ export type VisitEvent = { readonly clockMs: number } & (
   | { readonly kind: 'suspended' }
   | { readonly kind: 'trouble-met' }
   | { readonly kind: 'playlist-arrived'; readonly playlist: Playlist; readonly language: string | null }
-  | { readonly kind: 'playlist-withdrawn' }
+  /** The desk asks to go on to the next part, or to end. It takes an unanswered offer back. */
+  | { readonly kind: 'skip-asked'; readonly startId: string }
+  | { readonly kind: 'end-asked'; readonly startId: string }
+  /** The desk stops the idle limit while its playlist is on the glass, and lets it run again. */
+  | { readonly kind: 'hold-started'; readonly startId: string }
+  | { readonly kind: 'hold-ended' }
+  /** The hidden corner was held, and after the PIN, settings were asked for. */
+  | { readonly kind: 'staff-called' }
+  | { readonly kind: 'settings-called' }
 );
 
 /** A kiosk nobody has touched: attract, or setup where the clinic has not been asked yet. */
@@ -168,6 +187,7 @@ export function freshVisit(facts: KioskFacts, nowMs: number, held: Visit['held']
     playing: null,
     offered: null,
     pending: null,
+    holdSinceMs: null,
     troubleSinceMs: null,
     touched: false,
     listening: false,

@@ -2,15 +2,21 @@
  * One run of the host for one kiosk: settings, content, troubles and the few facts that change while it runs. It knows
  * no HTTP and holds nothing of a visit.
  */
-import type { KioskState, Library, Setup } from '../core/kiosk-contract.ts';
+import type { DeskReport, KioskState, Library, Setup } from '../core/kiosk-contract.ts';
 import { type BadSetting, readSettings, type Settings } from '../core/settings.ts';
+import type { UsageBatch } from '../core/usage.ts';
 import type { Content, LeftOut } from './content/check-content.ts';
 import { type ClinicLibrary, clinicLibrary } from './content/clinic-library.ts';
+import type { Desk } from './desk/desk.ts';
+import type { PlaylistsParts } from './desk/staff-playlists.ts';
+import type { StaffSessions } from './desk/staff-sessions.ts';
 import { kioskState } from './kiosk-state.ts';
-import type { PinSet } from './storage/pin.ts';
+import type { PinSet } from './pin/pin.ts';
+import type { PinGate, PinTried } from './pin/pin-gate.ts';
 import type { SettingsRead } from './storage/settings-file.ts';
 import type { Written } from './storage/write-whole.ts';
 import type { Trouble, TroubleName, Troubles } from './troubles.ts';
+import type { UsageBook } from './usage/usage-book.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -25,6 +31,14 @@ export interface KioskRunParts {
   readonly isLogoThere: (name: string | null) => Promise<boolean>;
   readonly saveSettings: (change: (raw: Raw) => Raw) => Promise<Written>;
   readonly setPin: (pin: string) => Promise<PinSet>;
+  /** Checks and throttles the PIN at the glass. */
+  readonly gate: PinGate;
+  /** Who has given the PIN at the glass. */
+  readonly passes: StaffSessions;
+  readonly desk: Desk;
+  readonly book: Pick<UsageBook, 'take'>;
+  /** Staff at the glass have asked for it; the answer to them is on its way. */
+  readonly leave: (way: WayOut) => void;
   readonly note: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
 }
 
@@ -33,9 +47,13 @@ export type Report =
   | { readonly kind: 'trouble-met' }
   | { readonly kind: 'attract-shown' };
 
+type Refused = Extract<PinTried, { readonly ok: false }>;
+
+export type WayOut = 'close' | 'restart';
+
 export type SetUpDone =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'weak-pin' | 'not-saved' | 'already-set-up' | 'bad-setup' };
+  | { readonly ok: false; readonly why: 'weak-pin' | 'not-saved' | 'already-set-up' | 'pass-over' | 'bad-setup' };
 
 /** What `/health` says. `ok` is true while nothing asks for staff. */
 export interface Health {
@@ -54,6 +72,7 @@ export class KioskRun {
   #clinic: ClinicLibrary;
   #sample: boolean;
   #logoThere = false;
+  #pinSet = false;
   #sleeps = 0;
   #attractShownAt: number | null = null;
   #turn: Promise<unknown> = Promise.resolve();
@@ -70,6 +89,7 @@ export class KioskRun {
   static async begin(parts: KioskRunParts): Promise<KioskRun> {
     const run = new KioskRun(parts);
     if (parts.read.setAside !== null) parts.troubles.raise('settings-set-aside');
+    run.#pinSet = await parts.gate.isSet();
     await run.#take(parts.read);
     return run;
   }
@@ -85,6 +105,8 @@ export class KioskRun {
       sample: this.#sample,
       logoThere: this.#logoThere,
       sleeps: this.#sleeps,
+      pinSet: this.#pinSet,
+      desk: this.#parts.desk.wish(),
     });
   }
 
@@ -115,6 +137,65 @@ export class KioskRun {
     else this.#parts.troubles.clear('screen-pressed');
   }
 
+  /** What staff can start here. */
+  playlists(): PlaylistsParts {
+    const { outlines, languages, showTexts } = this.state();
+    const codes = languages.map(({ code }) => code);
+    return {
+      plans: this.#parts.content.playlists,
+      library: this.#clinic.library,
+      outlines,
+      showTexts,
+      languages: codes,
+    };
+  }
+
+  settings(): Settings {
+    return this.#settings;
+  }
+
+  takeDeskReport(report: DeskReport): void {
+    this.#parts.desk.take(report);
+  }
+
+  /** The desk wishes something else of the screen. */
+  wishChanged(): void {
+    this.#onChange();
+  }
+
+  /** A PIN can be set at the machine while the kiosk runs. */
+  async lookForPin(): Promise<void> {
+    const isSet = await this.#parts.gate.isSet();
+    if (isSet === this.#pinSet) return;
+    this.#pinSet = isSet;
+    this.#onChange();
+  }
+
+  /** The staff way out: a right PIN gives a pass. */
+  async unlock(pin: string): Promise<{ readonly ok: true; readonly pass: string } | Refused> {
+    const tried = await this.#parts.gate.try('kiosk', pin);
+    return tried.ok ? { ok: true, pass: this.#parts.passes.open() } : tried;
+  }
+
+  /** False when the pass is over. */
+  leave(pass: string, way: WayOut): boolean {
+    if (!this.#parts.passes.use(pass)) return false;
+    this.#parts.passes.closeAll();
+    this.#parts.note('left-by-staff', { way });
+    this.#parts.leave(way);
+    return true;
+  }
+
+  /** False when the settings could not be written. */
+  async setCounting(on: boolean): Promise<boolean> {
+    return (await this.#save((raw) => ({ ...raw, counting: on }))).ok;
+  }
+
+  /** False: it could not be kept and may be sent again. */
+  count(batch: UsageBatch): boolean {
+    return this.#parts.book.take(batch, this.#settings.kiosk.id);
+  }
+
   sleptOnce(): void {
     this.#sleeps += 1;
     this.#parts.note('slept');
@@ -138,22 +219,44 @@ export class KioskRun {
   }
 
   async #setUpNow(setup: Setup): Promise<SetUpDone> {
-    if (!this.state().setupNeeded) return { ok: false, why: 'already-set-up' };
+    const { setupNeeded } = this.state();
+    // Where no PIN is, whoever stands at the glass is staff; where one is, only a pass from it opens settings again.
+    const isPassed = setup.pass !== null && this.#parts.passes.use(setup.pass);
+    if (!setupNeeded && this.#pinSet && !isPassed) {
+      return { ok: false, why: setup.pass === null ? 'already-set-up' : 'pass-over' };
+    }
     const known = setup.languages.every((code) => this.#parts.content.words.has(code));
-    if (!known || readSettings(withSetup({}, setup)).bad.length > 0) return { ok: false, why: 'bad-setup' };
-    const pin = await this.#parts.setPin(setup.pin);
-    if (!pin.ok) return this.#refuse(pin.why);
+    // Settings can be lost while the PIN stands: then first run asks for that PIN, and sets no other.
+    const provesPin = setupNeeded && this.#pinSet && !isPassed && setup.pin !== null;
+    if (provesPin && !(await this.#parts.gate.try('kiosk', setup.pin ?? '')).ok) return { ok: false, why: 'pass-over' };
+    const keepsPin = setup.pin === null && this.#pinSet && isPassed;
+    if (!known || (setup.pin === null && !keepsPin) || readSettings(withSetup({}, setup)).bad.length > 0) {
+      return { ok: false, why: 'bad-setup' };
+    }
+    if (setup.pin !== null && !provesPin) {
+      const pin = await this.#parts.setPin(setup.pin);
+      if (!pin.ok) return this.#refuse(pin.why);
+      this.#pinSet = true;
+    }
+    const written = await this.#save((raw) => withSetup(raw, setup));
+    if (!written.ok) return this.#refuse('not-saved');
+    this.#parts.passes.closeAll();
+    this.#parts.troubles.clear('not-saved');
+    this.#parts.note('set-up');
+    return { ok: true };
+  }
+
+  /** Writes the change, takes the settings as they then are, and tells. */
+  async #save(change: (raw: Raw) => Raw): Promise<Written> {
     let next: Raw = {};
     const written = await this.#parts.saveSettings((raw) => {
-      next = withSetup(raw, setup);
+      next = change(raw);
       return next;
     });
-    if (!written.ok) return this.#refuse('not-saved');
-    this.#parts.troubles.clear('not-saved');
+    if (!written.ok) return written;
     await this.#take(readSettings(next));
-    this.#parts.note('set-up');
     this.#onChange();
-    return { ok: true };
+    return written;
   }
 
   #refuse(why: 'weak-pin' | 'not-saved'): SetUpDone {

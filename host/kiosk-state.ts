@@ -2,7 +2,7 @@
  * What a screen must know to stand, made from settings, content and the facts of this run. Pure; it holds nothing of a
  * visit.
  */
-import type { KioskState } from '../core/kiosk-contract.ts';
+import type { DeskWish, KioskState } from '../core/kiosk-contract.ts';
 import { helpNumbers, type Settings } from '../core/settings.ts';
 import { LIMITED_PLACES } from '../core/visit.ts';
 import type { ClinicLibrary } from './content/clinic-library.ts';
@@ -14,6 +14,8 @@ export interface RunFacts {
   /** The logo that settings name can be shown. */
   readonly logoThere: boolean;
   readonly sleeps: number;
+  readonly pinSet: boolean;
+  readonly desk: DeskWish;
 }
 
 const SAMPLE_CLINIC = 'Riverside Spine Clinic';
@@ -43,6 +45,8 @@ export function kioskState(settings: Settings, clinic: ClinicLibrary, run: RunFa
     ),
     contentVersion: clinic.library.contentVersion,
     sleeps: run.sleeps,
+    pinSet: run.pinSet,
+    desk: run.desk,
   };
 }
 

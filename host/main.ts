@@ -9,14 +9,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { CLOSED_BY_STAFF, RESTARTED_BY_STAFF } from '../core/host-exit.ts';
+import { beginClinicRun, type ClinicRun } from './clinic-run.ts';
 import { readContentLibrary } from './content/content-library.ts';
+import { openStaffDoor } from './desk/staff-door.ts';
 import { openDoor } from './door/door.ts';
 import { readLogo } from './door/kiosk-files.ts';
-import { Notices } from './door/notices.ts';
 import { isStartSecret, newStartSecret } from './door/start-secret.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { KioskRun } from './kiosk-run.ts';
-import { followParent, type ParentLine } from './parent-line.ts';
+import type { WayOut } from './kiosk-run.ts';
+import { followParent, followParentPort, type ParentLine, type ParentPort } from './parent-line.ts';
+import { setPin } from './pin/pin.ts';
+import { PinGate } from './pin/pin-gate.ts';
 import { watchSleep } from './sleep-watch.ts';
 import {
   type DataFolder,
@@ -27,15 +31,20 @@ import {
 } from './storage/data-folder.ts';
 import { takeFolderLock } from './storage/folder-lock.ts';
 import { type Journal, openJournal } from './storage/journal.ts';
-import { setPin } from './storage/pin.ts';
 import { setRunningMarker } from './storage/running-marker.ts';
 import { loadSettings, saveSettings } from './storage/settings-file.ts';
 import { Troubles } from './troubles.ts';
+import { openUsageBook } from './usage/usage-book.ts';
 
 /** Read by the start scripts, the frame and the service files. */
 const EXIT = { ended: 0, crashed: 1, badFlags: 2, portInUse: 3, locked: 4, notWritable: 5, notBuilt: 6 } as const;
 const BEAT_MS = 5_000;
-const PROJECT = resolve(import.meta.dirname, '..');
+/** How often a PIN set at the machine is looked for, and sign-ins past their limits are ended. */
+const LOOK_MS = 10_000;
+/** Staff at the glass read the answer before the host goes. */
+const ANSWER_FIRST_MS = 300;
+/** Content, words and the built page lie below it. This source is one folder down, its bundle `dist/host/main.mjs` two. */
+const PROJECT = resolve(import.meta.dirname, import.meta.filename.endsWith('.mjs') ? '../..' : '..');
 
 // Standard output carries one line and nothing else, whatever a library has to say.
 globalThis.console = new Console(process.stderr, process.stderr);
@@ -49,9 +58,9 @@ async function start(args: readonly string[]): Promise<void> {
   const read = readFlags(args);
   if (!read.ok) return end(EXIT.badFlags, `Backstory was started with flags it does not know: ${read.reason}`);
   const { flags } = read;
-  const parent = flags.secretFromStdin ? followParent(process.stdin) : null;
+  const parent = parentOf(flags);
   const secret = parent ? await parent.firstLine : newStartSecret();
-  if (secret === null || !isStartSecret(secret)) return end(EXIT.badFlags, 'No start secret came on standard input.');
+  if (secret === null || !isStartSecret(secret)) return end(EXIT.badFlags, 'No start secret came from the parent.');
   const kioskDist = resolve(flags.kioskDist ?? join(PROJECT, 'dist', 'kiosk'));
   if (!existsSync(join(kioskDist, 'index.en.html'))) {
     return end(EXIT.notBuilt, `The page has not been built: there is no index.en.html in ${kioskDist}.`);
@@ -71,6 +80,17 @@ async function start(args: readonly string[]): Promise<void> {
   await open({ flags, secret, kioskDist, folder, journal, parent, release: lock.release });
 }
 
+/** Null where nobody was said to hand over a secret. */
+function parentOf(flags: Flags): ParentLine | null {
+  if (flags.secretFromStdin) return followParent(process.stdin);
+  if (!flags.secretFromParent) return null;
+  const { parentPort } = process as { parentPort?: ParentPort };
+  if (parentPort === undefined) return end(EXIT.badFlags, 'There is no frame here that could hand over a secret.');
+  // A frame is told the same number by a crash (SIGSEGV is 11): what this process ends with on purpose, it says itself.
+  process.on('exit', (code) => parentPort.postMessage(code));
+  return followParentPort(parentPort);
+}
+
 interface Start {
   readonly flags: Flags;
   readonly secret: string;
@@ -85,15 +105,42 @@ interface Start {
 async function open({ flags, secret, kioskDist, folder, journal, parent, release }: Start): Promise<void> {
   await sweepUnfinished(folder);
   const troubles = new Troubles(Date.now);
-  const run = await beginRun(flags, folder, journal, troubles);
-  const notices = new Notices({ state: () => run.state(), beatMs: BEAT_MS, after });
-  run.whenChanged(() => notices.tell());
   const onTrouble = (error: unknown) => journal.write('door-trouble', { what: describe(error) });
+  const gate = new PinGate({
+    keysFolder: folder.keys,
+    monotonicMs,
+    note: (event, facts) => journal.write(event, facts),
+  });
+  let leave = (_: WayOut) => {};
+  const kiosk = await kioskParts({ flags, folder, journal, troubles, gate, leave: (way) => leave(way) });
+  let settings = () => kiosk.read.settings;
+  const book = openUsageBook({
+    root: folder.root,
+    now: Date.now,
+    timeZone: kiosk.read.settings.clinic.timeZone,
+    isCounting: () => settings().counting,
+    onTrouble: (name, stands, details) => {
+      if (stands) troubles.raise(name);
+      else troubles.clear(name);
+      journal.write('counts', { name, stands, details: details ?? '' });
+    },
+  });
+  const clinic = await beginClinicRun({
+    kiosk,
+    book,
+    beatMs: BEAT_MS,
+    monotonicMs,
+    after,
+  });
+  const { kiosk: run, notices } = clinic;
+  settings = () => run.settings();
   const door = await openDoor({ run, notices, secret, port: flags.port, kioskDist, dataRoot: folder.root, onTrouble });
   if (!door.ok) {
     release();
     return end(EXIT.portInUse, `Port ${flags.port} is in use by another program.`);
   }
+  const staffDoor = await openStaff(clinic, flags.staffPort ?? run.settings().staff.port, gate, onTrouble);
+  if (staffDoor && !staffDoor.ok) troubles.raise('staff-page-shut');
   const marker = await setRunningMarker(folder.root);
   if (marker.cutOff) troubles.raise('restarted-after-a-crash');
   const stopWatching = watchSleep({
@@ -102,35 +149,47 @@ async function open({ flags, secret, kioskDist, folder, journal, parent, release
     every,
     onSleep: () => run.sleptOnce(),
   });
+  const stopLooking = every(LOOK_MS, () => {
+    clinic.sessions.sweep();
+    void run.lookForPin();
+  });
   journal.write('started', { port: door.port, afterCrash: marker.cutOff });
 
   let ending = false;
-  const finish = async (why: string) => {
+  const finish = async (why: string, code: number = EXIT.ended) => {
     if (ending) return;
     ending = true;
     stopWatching();
+    stopLooking();
     journal.write('ended', { why });
     await door.close();
+    if (staffDoor?.ok) await staffDoor.close();
+    book.close();
     await journal.flush();
     marker.clear();
     release();
-    process.exit(EXIT.ended);
+    process.exit(code);
+  };
+  leave = (way) => {
+    const code = way === 'close' ? CLOSED_BY_STAFF : RESTARTED_BY_STAFF;
+    after(ANSWER_FIRST_MS, () => void finish(`staff-${way}`, code));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => finish(signal));
   parent?.closed.then(() => finish('parent-gone'));
   const address = `http://127.0.0.1:${door.port}`;
-  const line = { kiosk: `${address}/enter/${secret}`, staff: null, health: `${address}/health` };
+  const staff = staffDoor?.ok ? `http://127.0.0.1:${staffDoor.port}/` : null;
+  const line = { kiosk: `${address}/enter/${secret}`, staff, health: `${address}/health` };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-async function beginRun(flags: Flags, folder: DataFolder, journal: Journal, troubles: Troubles): Promise<KioskRun> {
-  const saved = async (change: Parameters<typeof saveSettings>[1]) => {
-    const written = await saveSettings(folder.root, change);
-    if (written.ok || written.why !== 'disk-full') return written;
-    await journal.dropOld();
-    return saveSettings(folder.root, change);
-  };
-  return KioskRun.begin({
+interface KioskPartsWish extends Pick<Start, 'flags' | 'folder' | 'journal'> {
+  readonly troubles: Troubles;
+  readonly gate: PinGate;
+  readonly leave: (way: WayOut) => void;
+}
+
+async function kioskParts({ flags, folder, journal, troubles, gate, leave }: KioskPartsWish) {
+  return {
     runId: randomUUID(),
     version: projectVersion(),
     sample: flags.sample,
@@ -138,11 +197,25 @@ async function beginRun(flags: Flags, folder: DataFolder, journal: Journal, trou
     read: await loadSettings(folder.root, Date.now),
     troubles,
     now: Date.now,
-    isLogoThere: async (name) => (await readLogo(folder.root, name)) !== null,
-    saveSettings: saved,
-    setPin: (pin) => setPin(folder.keys, pin, Date.now),
-    note: (event, facts) => journal.write(event, facts),
-  });
+    isLogoThere: async (name: string | null) => (await readLogo(folder.root, name)) !== null,
+    saveSettings: async (change: Parameters<typeof saveSettings>[1]) => {
+      const written = await saveSettings(folder.root, change);
+      if (written.ok || written.why !== 'disk-full') return written;
+      await journal.dropOld();
+      return saveSettings(folder.root, change);
+    },
+    setPin: (pin: string) => setPin(folder.keys, pin, Date.now),
+    gate,
+    leave,
+    note: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => journal.write(event, facts),
+  };
+}
+
+/** Null where the clinic has not opened the staff page. */
+function openStaff(clinic: ClinicRun, port: number | null, gate: PinGate, onTrouble: (error: unknown) => void) {
+  if (port === null) return null;
+  const { staff: run, staffNotices: notices, sessions } = clinic;
+  return openStaffDoor({ run, notices, sessions, gate, port, staffDist: join(PROJECT, 'dist', 'staff'), onTrouble });
 }
 
 /** The last edge: what nobody caught is written down, and the next start finds that this run was cut off. */
@@ -167,6 +240,10 @@ function describe(error: unknown): string {
 
 function projectVersion(): string {
   return String(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version);
+}
+
+function monotonicMs(): number {
+  return performance.now();
 }
 
 function after(ms: number, call: () => void): () => void {

@@ -12,6 +12,10 @@ const WHAT_TO_DO = {
   'restarted-after-a-crash':
     'The kiosk was cut off while it ran. If nobody pulled the plug, tell whoever looks after it.',
   'not-saved': 'Something could not be saved. Check whether the disk is full.',
+  'staff-page-shut': 'The staff page could not be opened: its port is in use by another program. Name another port.',
+  'counts-set-aside': 'The file of counts was damaged and has been put aside. Counting began anew.',
+  'counts-newer': 'The file of counts was written by a newer Backstory. Nothing is counted until that one runs again.',
+  'counts-not-saved': 'Use cannot be counted now. Check whether the disk is full.',
   'page-trouble': 'The page met a trouble and began again. If it comes back, tell whoever looks after the kiosk.',
 } as const;
 
@@ -27,6 +31,7 @@ export interface Trouble {
 export class Troubles {
   readonly #since = new Map<TroubleName, number>();
   readonly #now: () => number;
+  #onChange: () => void = () => {};
 
   constructor(now: () => number) {
     this.#now = now;
@@ -34,11 +39,18 @@ export class Troubles {
 
   /** A trouble that stands already keeps its first moment. */
   raise(name: TroubleName): void {
-    if (!this.#since.has(name)) this.#since.set(name, this.#now());
+    if (this.#since.has(name)) return;
+    this.#since.set(name, this.#now());
+    this.#onChange();
   }
 
   clear(name: TroubleName): void {
-    this.#since.delete(name);
+    if (this.#since.delete(name)) this.#onChange();
+  }
+
+  /** Called after each change of the list. */
+  whenChanged(call: () => void): void {
+    this.#onChange = call;
   }
 
   list(): readonly Trouble[] {

@@ -43,6 +43,7 @@ export function checkAllContent(files: ContentFiles, today: string): Finding {
         .map((id) => `locales/${code}/glossary.json: ${id} is not in content/glossary.json`),
     ),
   ];
+  problems.push(...playlistProblems(content));
   const notes = content.walkthroughs
     .filter(({ reviewBy }) => reviewBy <= today)
     .map(({ id, reviewBy }) => `${id} was to be reviewed by ${reviewBy}`);
@@ -61,6 +62,25 @@ function helpSources(files: ContentFiles): { readonly sources: string[]; readonl
     sources: Object.values(parsed.data).flatMap((entry) => entry.sources),
     problems: signs.filter((sign) => !parsed.data[sign]).map((sign) => `${HELP}: nothing stands behind ${sign}`),
   };
+}
+
+/** Every playlist has a title in each language, and so has each part of it that is still to be written. */
+function playlistProblems({ playlists, walkthroughs, words }: ReturnType<typeof checkContent>): string[] {
+  const written = new Set(walkthroughs.map(({ id }) => id));
+  const planned = new Set(playlists.flatMap(({ parts }) => parts).filter((id) => !written.has(id)));
+  return [...words].flatMap(([code, { playlists: titles }]) => {
+    const file = `locales/${code}/playlists.json`;
+    return [
+      ...playlists.filter(({ id }) => !titles.playlists[id]).map(({ id }) => `${file}: no title for ${id}`),
+      ...[...planned].filter((id) => !titles.planned[id]).map((id) => `${file}: no title for ${id}, which is planned`),
+      ...Object.keys(titles.playlists)
+        .filter((id) => !playlists.some((known) => known.id === id))
+        .map((id) => `${file}: there is no playlist ${id}`),
+      ...Object.keys(titles.planned)
+        .filter((id) => !planned.has(id))
+        .map((id) => `${file}: ${id} is not planned in any playlist`),
+    ];
+  });
 }
 
 function sourcesOf({ steps, takeaway }: Walkthrough): string[] {

@@ -13,6 +13,8 @@ export interface StartFlags {
   readonly data: string | null;
   /** Address of a kiosk that runs on this machine already: only the frame is opened. */
   readonly host: string | null;
+  /** `127.0.0.1:PORT` for the staff page; the host judges it. */
+  readonly staff: string | null;
 }
 
 export type StartWish =
@@ -27,13 +29,19 @@ npm start -- --electron           in Electron; tries to fetch it again if that f
 npm start -- --screen 1080x1920   with a page of this width and height
 npm start -- --data DIR           keeps settings and counts in this folder
 npm start -- --sample             the sample clinic, without first-run questions
+npm start -- --staff 127.0.0.1:4318   opens the staff page for this computer
 npm start -- --host URL           only the frame, on a kiosk host that runs on this machine
 npm start -- --help               this text
 
 Ctrl+C ends everything that was started.`;
 
 const SWITCHES = ['help', 'windowed', 'browser', 'electron', 'sample'] as const;
-const VALUES = { screen: 'a size such as 1080x1920', data: 'a folder', host: 'an address' } as const;
+const VALUES = {
+  screen: 'a size such as 1080x1920',
+  data: 'a folder',
+  host: 'an address',
+  staff: 'an address such as 127.0.0.1:4318',
+} as const;
 
 export function readFlags(args: readonly string[]): StartWish {
   const switched = new Set<string>();
@@ -57,7 +65,10 @@ export function readFlags(args: readonly string[]): StartWish {
   return check(switched, values);
 }
 
-function check(switched: ReadonlySet<string>, values: { screen?: string; data?: string; host?: string }): StartWish {
+function check(
+  switched: ReadonlySet<string>,
+  values: { screen?: string; data?: string; host?: string; staff?: string },
+): StartWish {
   const screen = values.screen === undefined ? null : parseScreen(values.screen);
   if (values.screen !== undefined && screen === null) {
     return refuse(`--screen ${values.screen} is not ${VALUES.screen} (200 to 9999 each).`);
@@ -65,8 +76,9 @@ function check(switched: ReadonlySet<string>, values: { screen?: string; data?: 
   if (values.host !== undefined && !isOnThisMachine(values.host)) {
     return refuse('--host takes an address on this machine, such as http://127.0.0.1:4317/enter/….');
   }
-  if (values.host !== undefined && (values.data !== undefined || switched.has('sample'))) {
-    return refuse('--host opens only the frame: --data and --sample belong to the host that runs already.');
+  const ofHost = [values.data, values.staff].some((value) => value !== undefined) || switched.has('sample');
+  if (values.host !== undefined && ofHost) {
+    return refuse('--host opens only the frame: --data, --sample and --staff belong to the host that runs already.');
   }
   if (switched.has('browser') && switched.has('electron'))
     return refuse('--browser and --electron exclude each other.');
@@ -82,6 +94,7 @@ function check(switched: ReadonlySet<string>, values: { screen?: string; data?: 
       screen,
       data: values.data ?? null,
       host: values.host ?? null,
+      staff: values.staff ?? null,
     },
   };
 }

@@ -19,6 +19,8 @@ export interface HostWish {
   /** Null: the place that the host takes by itself. */
   readonly data: string | null;
   readonly sample: boolean;
+  /** `127.0.0.1:PORT`, or null: as the settings say. */
+  readonly staff: string | null;
 }
 
 export interface HostProcess {
@@ -31,10 +33,11 @@ export function newSecret(): string {
   return randomBytes(32).toString('hex');
 }
 
-export function startHost({ root, port, secret, data, sample }: HostWish): HostProcess {
+export function startHost({ root, port, secret, data, sample, staff }: HostWish): HostProcess {
   const args = [path.join(root, 'host/main.ts'), '--port', String(port), '--secret-stdin'];
   if (data !== null) args.push('--data', data);
   if (sample) args.push('--sample');
+  if (staff !== null) args.push('--staff', staff);
   const child = startChild(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.process.stdin?.on('error', () => {});
   child.process.stdin?.write(`${secret}\n`);

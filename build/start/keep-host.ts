@@ -1,9 +1,10 @@
-/** Keeps one host alive, on one port and one secret for as long as this program runs. */
+/** Keeps one host alive, on one port and one secret, until this program is told to end or staff close the kiosk. */
 
+import { hostEnd } from '../../core/host-exit.ts';
+import { keepAlive } from '../../core/keep-alive.ts';
 import { saidPlainly } from '../window/kiosk-window.ts';
 import type { Ended } from './child.ts';
 import { choosePort, newSecret, startHost } from './host-process.ts';
-import { keepAlive } from './keep-alive.ts';
 import { waitUnlessOver } from './until-over.ts';
 
 export interface HostToKeep {
@@ -11,21 +12,27 @@ export interface HostToKeep {
   /** Null: the place that the host takes by itself. */
   readonly data: string | null;
   readonly sample: boolean;
+  readonly staff: string | null;
   readonly over: AbortSignal;
   readonly say: (line: string) => void;
+  /** Staff want the kiosk afresh: this host has ended, and the next one starts at once. */
+  readonly onRestart: () => void;
 }
 
 export interface KeptHost {
   /** Null when it never listened: it has said why itself. */
   readonly address: string | null;
+  /** Resolves when the host of now listens, or has ended before it could. */
+  readonly listening: () => Promise<unknown>;
   /** The exit code this program should end with, once the host has ended for good. */
   readonly ended: Promise<number>;
 }
 
-export async function keepHost({ root, data, sample, over, say }: HostToKeep): Promise<KeptHost> {
+export async function keepHost({ root, data, sample, staff, over, say, onRestart }: HostToKeep): Promise<KeptHost> {
   const { port, line } = await choosePort();
-  const wish = { root, data, sample, port, secret: newSecret() };
+  const wish = { root, data, sample, staff, port, secret: newSecret() };
   let hasListened = false;
+  let listening: Promise<unknown> = Promise.resolve();
   let tellAddress: (address: string | null) => void = () => {};
   const address = new Promise<string | null>((resolve) => (tellAddress = resolve));
   const run = async (): Promise<Ended> => {
@@ -33,6 +40,7 @@ export async function keepHost({ root, data, sample, over, say }: HostToKeep): P
     const endIt = () => void host.child.end();
     if (over.aborted) endIt();
     over.addEventListener('abort', endIt);
+    listening = host.address;
     const found = await host.address;
     if (found !== null && hasListened) say('The host is back.');
     // Said late: a second start on the same data has its own sentence.
@@ -43,17 +51,27 @@ export async function keepHost({ root, data, sample, over, say }: HostToKeep): P
     over.removeEventListener('abort', endIt);
     return ended;
   };
+  const judge = ({ code }: Ended) => {
+    const end = hostEnd(code);
+    // A host that never listened has said what is wrong; trying again would only say it again.
+    if (end === 'closed-by-staff' || !hasListened) return 'stop';
+    if (end === 'fell') return 'again';
+    say('Staff restart the kiosk.');
+    onRestart();
+    return 'at-once';
+  };
   const ended = keepAlive({
     run,
-    // A host that never listened has said what is wrong; trying again would only say it again.
-    judge: () => (hasListened ? 'again' : 'stop'),
+    judge,
     tell: (waitMs, end) => say(`The host ${saidPlainly(end)}; it starts again in ${waitMs / 1000} s.`),
     nowMs: () => performance.now(),
     wait: (waitMs) => waitUnlessOver(waitMs, over),
     isOver: () => over.aborted,
   }).then((end) => {
     tellAddress(null);
-    return over.aborted && hasListened ? 0 : (end.code ?? 1);
+    const isClosed = hostEnd(end.code) === 'closed-by-staff';
+    if (isClosed && !over.aborted) say('Staff have closed the kiosk.');
+    return isClosed || (over.aborted && hasListened) ? 0 : (end.code ?? 1);
   });
-  return { address: await address, ended };
+  return { address: await address, listening: () => listening, ended };
 }

@@ -36,32 +36,39 @@ async function start(): Promise<number> {
   if (!(await ensureBuilt({ root: ROOT, say }))) return 1;
   if (over.aborted) return 0;
   if (flags.host === null) return hostAndWindow(flags);
-  await windowOn(flags.host, flags);
+  await windowOn(flags.host, await whichWay(flags), flags, over);
   return 0;
 }
 
 async function hostAndWindow(flags: StartFlags): Promise<number> {
   const data = flags.data === null ? null : typedFolder(flags.data, process.env, process.cwd());
-  const host = await keepHost({ root: ROOT, data, sample: flags.sample, over, say });
-  if (host.address !== null && !over.aborted) {
-    await windowOn(host.address, flags);
-    ending.abort();
+  let round = new AbortController();
+  const onRestart = () => round.abort();
+  const host = await keepHost({ root: ROOT, data, sample: flags.sample, staff: flags.staff, over, say, onRestart });
+  // Closed by staff, or never there: no window stays without a host that will come back.
+  void host.ended.then(() => ending.abort());
+  const { address } = host;
+  const way = address === null || over.aborted ? null : await whichWay(flags);
+  while (address !== null && way !== null && !over.aborted) {
+    round = new AbortController();
+    await host.listening();
+    await windowOn(address, way, flags, AbortSignal.any([over, round.signal]));
+    if (!round.signal.aborted) ending.abort();
   }
   return host.ended;
 }
 
-/** Resolves when the window is closed for good, or everything is to end. */
-async function windowOn(address: string, flags: StartFlags): Promise<void> {
-  const way = await whichWay(flags);
-  if (over.aborted) return;
+/** Resolves when the window is closed for good, or told to end. */
+async function windowOn(address: string, way: Way, flags: StartFlags, until: AbortSignal): Promise<void> {
+  if (until.aborted) return;
   if (way.kind !== 'address') {
     const asRoot = process.getuid?.() === 0;
     if (asRoot) say('As root the browser starts without its sandbox; a real kiosk must not run so.');
-    await keepWindow({ root: ROOT, way, address, flags, asRoot, over, say });
+    await keepWindow({ root: ROOT, way, address, flags, asRoot, over: until, say });
     return;
   }
   say(address);
-  if (flags.host === null) await untilOver(over);
+  if (flags.host === null) await untilOver(until);
 }
 
 async function whichWay(flags: StartFlags): Promise<Way> {

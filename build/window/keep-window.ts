@@ -1,8 +1,8 @@
 /** Keeps a window on the kiosk open: again when it was closed or crashed, and in a browser where Electron fails. */
 
+import { keepAlive } from '../../core/keep-alive.ts';
 import type { Ended } from '../start/child.ts';
 import type { StartFlags } from '../start/flags.ts';
-import { keepAlive } from '../start/keep-alive.ts';
 import { untilOver, waitUnlessOver } from '../start/until-over.ts';
 import { openBrowserWindow, removeLeftProfiles } from './browser-window.ts';
 import type { Way } from './choose-way.ts';

@@ -16,6 +16,7 @@ import {
   sourcesSchema,
 } from '../../core/glossary.ts';
 import { type LanguageFacts, languageSchema } from '../../core/kiosk-contract.ts';
+import { type PlaylistPlan, type PlaylistWords, playlistSchema, playlistWordsSchema } from '../../core/playlist.ts';
 import {
   misfits,
   type Walkthrough,
@@ -37,10 +38,13 @@ export interface LanguageWords {
   readonly walkthroughs: Readonly<Record<string, WalkthroughWords>>;
   readonly glossary: GlossaryWords;
   readonly drawings: DrawingWords;
+  readonly playlists: PlaylistWords;
 }
 
 export interface Content {
   readonly walkthroughs: readonly Walkthrough[];
+  /** In their places; a part need not exist yet. */
+  readonly playlists: readonly PlaylistPlan[];
   readonly glossary: Glossary;
   readonly sources: readonly Source[];
   readonly languages: readonly LanguageFacts[];
@@ -86,7 +90,16 @@ export function checkContent(files: ContentFiles): Content {
     terms: new Set(Object.keys(words.get(SOURCE_LANGUAGE)?.glossary ?? {}).filter((id) => glossary[id])),
   };
   const walkthroughs = walkthroughsIn(check, words.get(SOURCE_LANGUAGE), known);
-  return { walkthroughs, glossary, sources, languages, words: fitting(words, walkthroughs, leftOut), leftOut };
+  const playlists = playlistsIn(check);
+  return {
+    walkthroughs,
+    playlists,
+    glossary,
+    sources,
+    languages,
+    words: fitting(words, walkthroughs, leftOut),
+    leftOut,
+  };
 }
 
 interface Known {
@@ -108,6 +121,16 @@ function walkthroughsIn(check: FileCheck, english: LanguageWords | undefined, kn
   }
   const place = ({ group, id }: Walkthrough) => `${GROUPS.indexOf(group)} ${id}`;
   return served.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+function playlistsIn(check: FileCheck): PlaylistPlan[] {
+  const plans = check.pathsIn('content/playlists/').flatMap((path) => {
+    const plan = check.parsed(path, playlistSchema);
+    if (plan === null || path === `content/playlists/${plan.id}.json`) return plan ?? [];
+    check.leaveOut(path, `its id is ${plan.id}`);
+    return [];
+  });
+  return plans.sort((a, b) => a.place - b.place);
 }
 
 function idProblems(walkthrough: Walkthrough, path: string, known: Known): string[] {
@@ -175,6 +198,7 @@ function languageWords(
     walkthroughs,
     glossary: check.entriesOfRecord(`${folder}/glossary.json`, glossaryWordsSchema),
     drawings: check.parsed(`${folder}/drawings.json`, drawingWordsSchema) ?? { status: 'missing', labels: {} },
+    playlists: check.parsedIfThere(`${folder}/playlists.json`, playlistWordsSchema) ?? { playlists: {}, planned: {} },
   };
 }
 
@@ -203,6 +227,11 @@ class FileCheck {
       return null;
     }
     return this.#checked(path, schema, read.value);
+  }
+
+  /** A file that a pack need not have. */
+  parsedIfThere<T>(path: string, schema: z.ZodMiniType<T>): T | null {
+    return this.#files.has(path) ? this.parsed(path, schema) : null;
   }
 
   /** A list checked entry by entry, so that one mistake does not take the others with it. */

@@ -20,6 +20,7 @@ const NO_WORDS: LanguageWords = {
   walkthroughs: {},
   glossary: {},
   drawings: { status: 'missing', labels: {} },
+  playlists: { playlists: {}, planned: {} },
 };
 
 export function clinicLibrary(content: Content, settings: Pick<Settings, 'languages'>): ClinicLibrary {

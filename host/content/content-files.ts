@@ -34,6 +34,7 @@ async function packsIn(folder: string): Promise<string[]> {
 async function layoutOf(root: string): Promise<string[]> {
   const found = ['content/sources.json', 'content/glossary.json', 'content/help.json'];
   for (const name of await jsonIn(join(root, 'content', 'walkthroughs'))) found.push(`content/walkthroughs/${name}`);
+  for (const name of await jsonIn(join(root, 'content', 'playlists'))) found.push(`content/playlists/${name}`);
   for (const language of await namesIn(join(root, 'locales'))) {
     const folder = join(root, 'locales', language);
     for (const name of await jsonIn(folder)) found.push(`locales/${language}/${name}`);

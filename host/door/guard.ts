@@ -38,5 +38,9 @@ export function guardRequest(head: RequestHead, port: number): Refusal | null {
   if (origin !== undefined && origin !== `http://${host}` && !isStartFile) {
     return { status: 403, text: 'This door answers its own pages only.' };
   }
+  const site = head.headers['sec-fetch-site'];
+  if (head.method === 'POST' && !isStartFile && (site === 'cross-site' || site === 'same-site')) {
+    return { status: 403, text: 'This door answers its own pages only.' };
+  }
   return null;
 }

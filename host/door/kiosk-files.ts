@@ -55,6 +55,12 @@ export async function readTemplate(kioskDist: string, languages: readonly string
   return null;
 }
 
+/** The staff page; null when it was not built. */
+export async function readStaffPage(staffDist: string): Promise<ServedFile | null> {
+  const bytes = await readInside(staffDist, 'index.html', Number.POSITIVE_INFINITY);
+  return bytes && { bytes, type: 'text/html; charset=utf-8' };
+}
+
 async function readInside(folder: string, path: string, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const file = await realpath(join(folder, path));

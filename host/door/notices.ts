@@ -2,20 +2,22 @@
  * The line on which the host tells screens: on each connection the whole state first, then the state after each change,
  * and a beat in between. It tells states, never differences, and keeps nothing for a screen that has gone.
  */
-import type { KioskState, Notice } from '../../core/kiosk-contract.ts';
+type Notice<State> = { readonly kind: 'state'; readonly state: State } | { readonly kind: 'beat' };
 
-export interface NoticesParts {
-  readonly state: () => KioskState;
+export interface NoticesParts<State> {
+  readonly state: () => State;
   readonly beatMs: number;
+  /** A screen has come or gone: so many listen now. */
+  readonly onListening?: (listening: number) => void;
   /** Calls back once after a time; returns what stops it. */
   readonly after: (ms: number, call: () => void) => () => void;
 }
 
-export class Notices {
-  readonly #parts: NoticesParts;
+export class Notices<State> {
+  readonly #parts: NoticesParts<State>;
   readonly #listeners = new Set<() => void>();
 
-  constructor(parts: NoticesParts) {
+  constructor(parts: NoticesParts<State>) {
     this.#parts = parts;
   }
 
@@ -29,7 +31,7 @@ export class Notices {
   }
 
   /** One screen's line; it ends with the request's signal. */
-  async *follow(signal: AbortSignal): AsyncGenerator<Notice, void, void> {
+  async *follow(signal: AbortSignal): AsyncGenerator<Notice<State>, void, void> {
     let changed = true;
     let wake = () => {};
     const onChange = () => {
@@ -38,6 +40,7 @@ export class Notices {
     };
     const onEnd = () => wake();
     this.#listeners.add(onChange);
+    this.#parts.onListening?.(this.#listeners.size);
     signal.addEventListener('abort', onEnd);
     try {
       while (!signal.aborted) {
@@ -58,6 +61,7 @@ export class Notices {
       }
     } finally {
       this.#listeners.delete(onChange);
+      this.#parts.onListening?.(this.#listeners.size);
       signal.removeEventListener('abort', onEnd);
     }
   }

@@ -18,19 +18,23 @@ export function openDoor(): HostDoor {
   return createORPCClient(new RPCLink({ url: `${location.origin}/ask` }));
 }
 
-/** Tells every state the host sends, for ever. */
+/** Tells every state the host sends, for ever; `onLine` comes before the first state of each connection. */
 export async function followNotices(
   door: HostDoor,
   clock: Clock,
   onState: (state: KioskState) => void,
+  onLine: () => void,
 ): Promise<never> {
   for (;;) {
     const line = new AbortController();
+    let isFirst = true;
     let hangUp = clock.after(SILENCE_MS, () => line.abort());
     try {
       for await (const notice of await door.notices(undefined, { signal: line.signal })) {
         hangUp();
         hangUp = clock.after(SILENCE_MS, () => line.abort());
+        if (isFirst) onLine();
+        isFirst = false;
         if (notice.kind === 'state') onState(notice.state);
       }
     } catch {

@@ -13,9 +13,11 @@ import {
 } from 'react';
 import { placeName } from '../../core/idle.ts';
 import { BONES, startAttractLights } from './attract-lights.ts';
+import type { Glass } from './glass.ts';
 import type { HostDoor } from './host-link.ts';
 import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
 import type { KioskStore } from './kiosk-store.ts';
+import { NextRoomContext } from './next-room-context.ts';
 import { PlaceScreen } from './place-screen.tsx';
 import { PortionsContext, type TellCount } from './portions-context.ts';
 import { Rail } from './rail.tsx';
@@ -25,6 +27,7 @@ import { AttractScreen } from './screens/attract-screen.tsx';
 import { TroubleScreen } from './screens/trouble-screen.tsx';
 import { SetupScreen } from './setup/setup-screen.tsx';
 import { SheetOver } from './sheets/sheet-over.tsx';
+import { StaffSheet } from './sheets/staff-sheet.tsx';
 import { useFocus } from './use-focus.ts';
 import type { Clock, VisitEngine } from './visit-engine.ts';
 
@@ -43,6 +46,7 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
   useEffect(() => {
     if (glass.screen === 'attract') drawAgain();
   }, [glass.screen]);
+  const { pass, onSettings, onLeave } = useStaffWay(engine, glass.screen);
   const kiosk: Kiosk = {
     ...stock,
     glass,
@@ -61,15 +65,36 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
           // Other languages are other elements: the light begins anew on them.
           <Attract key={stock.state.languages.map(({ code }) => code).join()} kiosk={kiosk} clock={clock} />
         ) : glass.screen === 'setup' ? (
-          <SetupScreen door={door} />
+          <SetupScreen door={door} clock={clock} pass={pass} onLeave={onLeave} />
         ) : glass.screen === 'trouble' ? (
           <TroubleScreen />
         ) : (
-          <InUse kiosk={kiosk} engine={engine} />
+          <InUse
+            kiosk={kiosk}
+            engine={engine}
+            staff={<StaffSheet door={door} clock={clock} onSettings={onSettings} onLeave={onLeave} />}
+          />
         )}
       </TroubleCatcher>
     </KioskContext>
   );
+}
+
+/** From the right PIN to settings and back to attract: the pass is kept on that way alone. */
+function useStaffWay(engine: VisitEngine, screen: Glass['screen']) {
+  const [pass, setPass] = useState<string | null>(null);
+  useEffect(() => {
+    if (screen !== 'setup') setPass(null);
+  }, [screen]);
+  const onSettings = useCallback(
+    (given: string) => {
+      setPass(given);
+      engine.tell({ kind: 'settings-called' });
+    },
+    [engine],
+  );
+  const onLeave = useCallback(() => engine.tell({ kind: 'pressed', control: { action: 'start-over' } }), [engine]);
+  return { pass, onSettings, onLeave };
 }
 
 function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Clock }) {
@@ -90,9 +115,16 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
   );
 }
 
-function InUse({ kiosk, engine }: { readonly kiosk: Kiosk; readonly engine: VisitEngine }) {
+interface InUseProps {
+  readonly kiosk: Kiosk;
+  readonly engine: VisitEngine;
+  readonly staff: ReactNode;
+}
+
+function InUse({ kiosk, engine, staff }: InUseProps) {
   const { glass, t } = kiosk;
   const [counted, setCounted] = useState<ReadonlyMap<unknown, number>>(new Map());
+  const [nextRoom, setNextRoom] = useState<HTMLElement | null>(null);
   const { place, sheet } = glass;
   // Only what lies on the glass now is remembered.
   const tellCount = useCallback<TellCount>(
@@ -117,7 +149,9 @@ function InUse({ kiosk, engine }: { readonly kiosk: Kiosk; readonly engine: Visi
           >
             <PlaceScreen />
           </TroubleCatcher>
-          <SheetOver />
+          <NextRoomContext value={nextRoom}>
+            <SheetOver staff={staff} />
+          </NextRoomContext>
         </PortionsContext>
       </div>
       <Rail
@@ -128,6 +162,7 @@ function InUse({ kiosk, engine }: { readonly kiosk: Kiosk; readonly engine: Visi
         moreTime={glass.moreTime}
         at={at}
         homeless={!glass.languageChosen}
+        nextRoom={setNextRoom}
       />
       <p className="aside" aria-live="polite">
         {glass.moreTime ? t('announce.moreTime') : ''}

@@ -109,7 +109,9 @@ class PressReader {
     // Other keys are followed by no click.
     this.#keyWarned = this.#isWarned() && (event.key === 'Enter' || event.key === ' ');
     this.#engine.tell({ kind: 'press-started', by: `key-${event.code}` });
-    const wakes = event.target === this.#root.body && this.#engine.glass().screen === 'attract';
+    // Escape is held down for the staff way out, which is no visit.
+    const wakes =
+      event.key !== 'Escape' && event.target === this.#root.body && this.#engine.glass().screen === 'attract';
     if (wakes) this.#engine.tell({ kind: 'pressed', control: { action: 'begin' } });
   }
 

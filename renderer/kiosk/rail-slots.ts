@@ -14,7 +14,9 @@ export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | nu
     case 'still-there':
       return { action: 'continue', label: t('stillThere.yes'), icon: 'check' };
     case 'offer':
-      return { action: 'accept', label: t('offer.yes'), icon: 'arrow' };
+      return glass.offered?.ask === 'play'
+        ? { action: 'accept', label: t('offer.yes'), icon: 'arrow' }
+        : { action: 'accept', label: t('offer.agree'), icon: 'check' };
     case 'help':
       return { action: 'continue', label: t('help.none'), icon: 'none', quiet: true };
     case 'sources':
@@ -50,6 +52,8 @@ function takeawaySlot({ glass, t }: Pick<Kiosk, 'glass' | 't'>): NextSlot {
 
 export function backSlot({ glass, t }: Kiosk): BackSlot | null {
   if (glass.screen === 'still-there') return null;
-  if (glass.screen === 'offer') return { action: 'not-now', label: t('offer.notNow') };
+  if (glass.screen === 'offer') {
+    return { action: 'not-now', label: t(glass.offered?.ask === 'play' ? 'offer.notNow' : 'offer.stayHere') };
+  }
   return { action: 'back', label: t('rail.back') };
 }

@@ -13,7 +13,7 @@ import {
   LogOut,
   TriangleAlert,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Translate } from '../parts/interface-words.ts';
 import { Key } from './key.tsx';
 
@@ -40,11 +40,13 @@ export interface RailProps {
   readonly moreTime: boolean;
   readonly at: 'languages' | 'display' | 'help' | null;
   readonly homeless?: boolean;
+  /** The slot of *Next* while it is empty. */
+  readonly nextRoom?: Ref<HTMLElement>;
 }
 
 const NEXT_ICONS = { arrow: ArrowRight, down: ArrowDown, check: Check, none: null } as const;
 
-export function Rail({ t, line, next, back, moreTime, at, homeless = false }: RailProps) {
+export function Rail({ t, line, next, back, moreTime, at, homeless = false, nextRoom }: RailProps) {
   return (
     <nav className="rail" aria-label={t('rail.name')}>
       <div className="rail-line">{line}</div>
@@ -78,7 +80,7 @@ export function Rail({ t, line, next, back, moreTime, at, homeless = false }: Ra
         selected={at === 'help'}
         urgent
       />
-      {next ? <NextKey {...next} /> : <span className="next-empty" />}
+      {next ? <NextKey {...next} /> : <span className="next-empty" ref={nextRoom} />}
     </nav>
   );
 }

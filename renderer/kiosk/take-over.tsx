@@ -5,13 +5,18 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { KioskState } from '../../core/kiosk-contract.ts';
+import { usageBetween } from '../../core/usage.ts';
 import type { Handover } from './boot.ts';
 import { dressDocument, setMillimetre } from './dress-document.ts';
 import { factsOf } from './facts-of.ts';
 import { fetchLibrary, followNotices, openDoor } from './host-link.ts';
 import { KioskApp } from './kiosk-app.tsx';
 import { KioskStore } from './kiosk-store.ts';
+import { watchStaffCorner } from './staff-corner.ts';
+import { wishTaker } from './take-wishes.ts';
+import { tellDesk } from './tell-desk.ts';
 import { tellHost } from './tell-host.ts';
+import { UsageQueue } from './usage-queue.ts';
 
 /** What the Electron frame adds to the page, where there is one. */
 interface Frame {
@@ -32,7 +37,13 @@ export async function takeOver({ engine, clock, state, root, letGo }: Handover):
   root.replaceChildren();
   flushSync(() => createRoot(root).render(<KioskApp engine={engine} clock={clock} store={store} door={door} />));
 
+  watchStaffCorner({ engine, clock, root: document, isPinSet: () => store.stock().state.pinSet });
   tellHost(engine, door);
+  const sayAgain = tellDesk(engine, door, clock);
+  const usage = new UsageQueue({ screenId: crypto.randomUUID(), send: (batch) => door.count(batch), clock });
+  engine.follow((was, _event, is) => usage.add(usageBetween(was, is)));
+  const takeWish = wishTaker(engine);
+  takeWish(state.desk);
   const frame = (window as { backstoryFrame?: Frame }).backstoryFrame;
   frame?.onSuspended(() => engine.tell({ kind: 'suspended' }));
   let before = state;
@@ -44,9 +55,10 @@ export async function takeOver({ engine, clock, state, root, letGo }: Handover):
     if (next.contentVersion !== store.library().contentVersion) {
       void fetchLibrary(door, clock).then((library) => store.setLibrary(library));
     }
+    takeWish(next.desk);
     setMillimetre(document.documentElement, next, screen.width, screen.height);
     store.setState(next);
     before = next;
   };
-  await followNotices(door, clock, onState);
+  await followNotices(door, clock, onState, sayAgain);
 }

@@ -4,7 +4,7 @@
  */
 import { advance } from '../../core/advance.ts';
 import { nextChangeMs } from '../../core/idle.ts';
-import { freshVisit, type KioskFacts, type VisitEvent } from '../../core/visit.ts';
+import { freshVisit, type KioskFacts, type Visit, type VisitEvent } from '../../core/visit.ts';
 import { type Glass, glassOf } from './glass.ts';
 
 /** A clock that only goes forward, and its alarm. */
@@ -24,7 +24,12 @@ export interface VisitEngine {
   readonly held: () => readonly string[];
   /** Calls when the glass has changed; returns how to stop. */
   readonly watch: (look: () => void) => () => void;
+  /** Calls after every event, also when nothing on the glass has changed. */
+  readonly follow: (look: Follow) => void;
 }
+
+/** What one event has made of the visit. */
+export type Follow = (before: Visit, event: VisitEvent, after: Visit) => void;
 
 /** The longest sleep between two looks at the clock: a late timer is at most this late. */
 const LONGEST_WAIT_MS = 1_000;
@@ -34,6 +39,7 @@ export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
   let glass = glassOf(visit, null);
   let cancelAlarm = () => {};
   const watchers = new Set<() => void>();
+  const followers = new Set<Follow>();
 
   const setAlarm = () => {
     cancelAlarm();
@@ -43,8 +49,11 @@ export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
     cancelAlarm = clock.after(waitMs, () => tell({ kind: 'time-passed' }));
   };
   const tell = (event: Happening) => {
-    visit = advance(visit, { ...event, clockMs: clock.nowMs() } as VisitEvent);
+    const before = visit;
+    const timed = { ...event, clockMs: clock.nowMs() } as VisitEvent;
+    visit = advance(before, timed);
     setAlarm();
+    for (const look of followers) look(before, timed, visit);
     const next = glassOf(visit, glass);
     if (next === glass) return;
     glass = next;
@@ -58,5 +67,6 @@ export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
       watchers.add(look);
       return () => watchers.delete(look);
     },
+    follow: (look) => void followers.add(look),
   };
 }

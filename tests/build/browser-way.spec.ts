@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@playwright/test';
 import { browserCandidates, findBrowser } from '../../build/window/find-browser.ts';
+import { askSmallHost, endSmallHost, projectWithSmallHost } from '../support/project-with-small-host.ts';
 import { hostPort, processesWith, type StartUnderTest, startUnderTest } from '../support/start-under-test.ts';
 
 test.skip(process.platform !== 'linux', 'it looks at processes under /proc');
@@ -63,3 +64,20 @@ test('on a desk, closing the window ends the program', async () => {
   expect(await start.ended).toBe(0);
   expect(hostPort(start)).toBeNull();
 });
+
+for (const look of [[], ['--windowed']]) {
+  test(`staff restart the kiosk: a fresh window opens; staff close it: all ends ${look.join('')}`, async () => {
+    const { root, remove } = projectWithSmallHost();
+    start = startUnderTest(['--browser', ...look], { root });
+    const opened = async () => (await askSmallHost(hostPort(start)))?.opened ?? 0;
+    await expect.poll(opened, { timeout: 30_000 }).toBe(1);
+    const before = mainProcess();
+    await endSmallHost(hostPort(start), 11);
+    await start.says(/The host is back\./);
+    await expect.poll(opened, { timeout: 30_000 }).toBe(1);
+    expect(mainProcess()).not.toBe(before);
+    await endSmallHost(hostPort(start), 10);
+    expect(await start.ended).toBe(0);
+    remove();
+  });
+}

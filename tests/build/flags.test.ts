@@ -22,6 +22,7 @@ test('without a word the kiosk opens fullscreen with its own data', () => {
     screen: null,
     data: null,
     host: null,
+    staff: null,
   });
 });
 
@@ -71,8 +72,8 @@ test('the frame opens on a host that runs here already', () => {
 });
 
 test('what belongs to the host cannot be asked of the frame alone', () => {
-  expect(refusalOf('--host', 'http://127.0.0.1:1/', '--sample')).toMatch('--data and --sample');
-  expect(refusalOf('--host', 'http://127.0.0.1:1/', '--data', 'x')).toMatch('--data and --sample');
+  expect(refusalOf('--host', 'http://127.0.0.1:1/', '--sample')).toMatch('--data, --sample and --staff');
+  expect(refusalOf('--host', 'http://127.0.0.1:1/', '--data', 'x')).toMatch('--data, --sample and --staff');
 });
 
 test('a browser and Electron cannot both be asked for', () => {

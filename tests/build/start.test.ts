@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askSmallHost, endSmallHost, projectWithSmallHost } from '../support/project-with-small-host.ts';
 import { hostPort, processesWith, type StartUnderTest, startUnderTest } from '../support/start-under-test.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -59,6 +60,28 @@ test('Ctrl+C ends the host as well', async () => {
   start.signal('SIGINT');
   expect(await start.ended).toBe(0);
   expect(hostOf(start)).toEqual([]);
+});
+
+test('when staff close the kiosk the whole program ends, and well', async ({ onTestFinished }) => {
+  const { root, remove } = projectWithSmallHost();
+  onTestFinished(remove);
+  const start = started([], { root });
+  await start.says(ADDRESS);
+  await endSmallHost(hostPort(start), 10);
+  await start.says(/Staff have closed the kiosk\./);
+  expect(await start.ended).toBe(0);
+});
+
+test('when staff restart the kiosk its host is back at once, where it was', async ({ onTestFinished }) => {
+  const { root, remove } = projectWithSmallHost();
+  onTestFinished(remove);
+  const start = started([], { root });
+  const [address] = await start.says(ADDRESS);
+  const before = await askSmallHost(hostPort(start));
+  await endSmallHost(hostPort(start), 11);
+  await start.says(/Staff restart the kiosk\.\n[^;]*The host is back\./);
+  expect((await fetch(address)).status).toBe(200);
+  expect((await askSmallHost(hostPort(start)))?.pid).not.toBe(before?.pid);
 });
 
 test('a second start on the same data says in one sentence that the first one runs', async () => {

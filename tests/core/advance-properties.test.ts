@@ -5,7 +5,15 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { advance } from '../../core/advance.ts';
-import { idleAt, nextChangeMs, OFFER_MS, type ScreenName, screenOf } from '../../core/idle.ts';
+import {
+  HOLD_MS,
+  idleAt,
+  nextChangeMs,
+  OFFER_MS,
+  type ScreenName,
+  STAFF_SETTINGS_MS,
+  screenOf,
+} from '../../core/idle.ts';
 import { type Control, freshVisit, LIMITED_PLACES, type Visit } from '../../core/visit.ts';
 import { wait } from '../support/patient.ts';
 import { after, at, control, day, happening, live, type Timed, withoutMoments } from '../support/visit-arbitraries.ts';
@@ -17,6 +25,7 @@ const SCREENS: ReadonlySet<string> = new Set<ScreenName>([
   ...LIMITED_PLACES,
   'attract',
   'setup',
+  'staff',
   'still-there',
   'offer',
   'trouble',
@@ -27,10 +36,11 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Nobody is there: nothing lies over attract or setup. */
+/** Nobody is there: nothing lies over attract or first run. */
 function waits(visit: Visit): boolean {
   const { kind } = visit.place;
-  return (kind === 'attract' || kind === 'setup') && visit.sheet === null && visit.troubleSinceMs === null;
+  const isPlace = kind === 'attract' || (kind === 'setup' && visit.facts.setupNeeded);
+  return isPlace && visit.sheet === null && visit.troubleSinceMs === null;
 }
 
 function pristine(visit: Visit): boolean {
@@ -43,12 +53,12 @@ const anyVisit = day.map((events) => {
   return visit.listening ? advance(visit, at(visit.nowMs, { kind: 'listening-ended' })) : visit;
 });
 
-/** The longest that nobody can go unnoticed: a finger's last minute, an offer, the limit, the countdown. */
+/** The longest that nobody can go unnoticed: a hold, a finger's last minute, an offer, the limit, the countdown. */
 function longestMs(visit: Visit): number {
   const { facts, moreTime, held, offered } = visit;
-  const limitMs = Math.max(...Object.values(facts.limitsMs)) * (moreTime ? 10 : 1);
+  const limitMs = Math.max(STAFF_SETTINGS_MS, Math.max(...Object.values(facts.limitsMs)) * (moreTime ? 10 : 1));
   const fingerMs = Object.keys(held).length > 0 ? 60_000 : 0;
-  return fingerMs + limitMs + (offered ? OFFER_MS : 0) + facts.warnForMs;
+  return (visit.holdSinceMs === null ? 0 : HOLD_MS) + fingerMs + limitMs + (offered ? OFFER_MS : 0) + facts.warnForMs;
 }
 
 /** Follows the timers a visit asks for until it shows `name` or asks for none. */
@@ -109,8 +119,8 @@ function astray(visit: Visit): string | null {
   const { facts, place, sheet, part, sheetPart, language } = visit;
   const { name, over } = screenOf(visit);
   if (!SCREENS.has(name) || (over !== null && !SCREENS.has(over))) return `screen ${name} over ${over}`;
-  if ((place.kind === 'setup') !== facts.setupNeeded)
-    return `${place.kind} while setup is needed: ${facts.setupNeeded}`;
+  // Staff can open settings on a kiosk that has been set up.
+  if (place.kind !== 'setup' && facts.setupNeeded) return `${place.kind} while setup is needed: ${facts.setupNeeded}`;
   if (part < 0 || sheetPart < 0 || (sheet === null && sheetPart !== 0)) return `portions ${part} and ${sheetPart}`;
   if (place.kind === 'attract' || place.kind === 'setup' || place.kind === 'languages') return null;
   if (language === null || !facts.languages.includes(language)) return `${place.kind} in ${language}`;
@@ -225,6 +235,11 @@ test('a playlist never changes what a patient is reading without their yes', () 
         const met = wait(visits[index] as Visit, event.afterMs);
         const now = visits[index + 1] as Visit;
         const isNew = now.playing !== null && now.playing.playlist !== met.playing?.playlist;
+        const isDesk = /^(playlist|skip|end|hold)-/.test(event.happening.kind);
+        if (isDesk && event.happening.kind !== 'playlist-arrived' && met.touched) {
+          const still = (visit: Visit) => JSON.stringify([visit.place, visit.sheet, visit.part, visit.playing]);
+          if (still(now) !== still(met)) throw new Error('the desk moved the page');
+        }
         if (event.happening.kind === 'playlist-arrived' && met.touched) {
           if (!same({ ...now, offered: null }, { ...met, offered: null })) throw new Error('the page moved');
         } else if (isNew && met.touched) {

@@ -200,7 +200,7 @@ test('help opened from a trouble begins with its first words, whatever portion o
 });
 
 test('trouble while a playlist is offered: Help now shows help, not the offer', () => {
-  const playlist = { id: 'morning', parts: ['warning'] };
+  const playlist = { startId: 's1', id: 'morning', parts: ['warning'] };
   const offered = meet(atPage(), { kind: 'playlist-arrived', playlist, language: null });
   expect(screenOf(press(meet(offered, { kind: 'trouble-met' }), 'help')).name).toBe('help');
 });

@@ -5,8 +5,8 @@ import { type Control, freshVisit, type Playlist, type Visit } from '../../core/
 import { atMenu, atPage, attract, meet, NEXT, press, pressAll, wait, watch } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 
-const MORNING: Playlist = { id: 'morning', parts: ['warning', 'stimulator'] };
-const EVENING: Playlist = { id: 'evening', parts: ['scar'] };
+const MORNING: Playlist = { startId: 'm1', id: 'morning', parts: ['warning', 'stimulator'] };
+const EVENING: Playlist = { startId: 'e1', id: 'evening', parts: ['scar'] };
 const WITHOUT_WARNING = { ...FACTS, outlines: { scar: FACTS.outlines.scar ?? [] } };
 
 function arrive(visit: Visit, playlist = MORNING, language: string | null = null, afterMs = 0): Visit {
@@ -69,7 +69,7 @@ describe('started while nobody is there', () => {
   });
 
   test('a playlist of walkthroughs that are not there changes nothing', () => {
-    const unknown = { id: 'old', parts: ['not-there'] };
+    const unknown = { startId: 's1', id: 'old', parts: ['not-there'] };
     expect(arrive(attract(), unknown, 'en')).toEqual(attract());
     expect(arrive(attract(), { ...MORNING, parts: ['not-there', 'scar'] }, 'en').place).toEqual(firstPage('scar'));
   });
@@ -180,13 +180,13 @@ describe('offered and not taken', () => {
   });
 
   test('staff who withdraw it take it off the glass and leave the page', () => {
-    const withdrawn = meet(offered(), { kind: 'playlist-withdrawn' }, 5_000);
+    const withdrawn = meet(offered(), { kind: 'end-asked', startId: MORNING.startId }, 5_000);
     expect(withoutMoments(withdrawn)).toEqual(withoutMoments(press(atPage(), NEXT)));
   });
 
   test('staff who send another one have only the new one on offer', () => {
     const second = arrive(offered(), EVENING, null, 10_000);
-    expect(second.offered).toEqual({ playlist: EVENING, sinceMs: second.nowMs });
+    expect(second.offered).toEqual({ ask: 'play', playlist: EVENING, sinceMs: second.nowMs });
     expect(press(second, 'accept').place).toEqual(firstPage('scar'));
   });
 
@@ -225,14 +225,14 @@ describe('the limit beneath an offer', () => {
 
   test('does not begin anew because staff withdraw what was not on offer', () => {
     let visit = atPage();
-    for (let time = 0; time < 30; time += 1) visit = meet(visit, { kind: 'playlist-withdrawn' }, 5_000);
+    for (let time = 0; time < 30; time += 1) visit = meet(visit, { kind: 'end-asked', startId: 'unknown' }, 5_000);
     expect(visit.place.kind).toBe('attract');
   });
 });
 
 describe('content that changes under a playlist', () => {
   test('an accepted offer begins with the first part that is still there', () => {
-    const playlist = { id: 'both', parts: ['warning', 'scar'] };
+    const playlist = { startId: 's1', id: 'both', parts: ['warning', 'scar'] };
     const told = meet(arrive(atPage(), playlist), { kind: 'facts-told', facts: WITHOUT_WARNING });
     expect(press(told, 'accept').place).toEqual(firstPage('scar'));
   });
@@ -250,7 +250,7 @@ describe('content that changes under a playlist', () => {
   });
 
   test('Next from a take-away passes over a part that is gone', () => {
-    const playlist = { id: 'three', parts: ['warning', 'stimulator', 'scar'] };
+    const playlist = { startId: 's1', id: 'three', parts: ['warning', 'stimulator', 'scar'] };
     const takeaway = pressAll(arrive(attract(), playlist, 'en'), NEXT, NEXT);
     const { stimulator: _, ...outlines } = FACTS.outlines;
     const told = meet(takeaway, { kind: 'facts-told', facts: { ...FACTS, outlines } });
@@ -258,7 +258,7 @@ describe('content that changes under a playlist', () => {
   });
 
   test('a playlist whose way back is gone ends before the menu', () => {
-    const playlist = { id: 'one', parts: ['warning'] };
+    const playlist = { startId: 's1', id: 'one', parts: ['warning'] };
     const playing = press(arrive(press(atPage(), NEXT), playlist), 'accept');
     const { scar: _, ...outlines } = FACTS.outlines;
     const told = meet(playing, { kind: 'facts-told', facts: { ...FACTS, outlines } });

@@ -1,10 +1,11 @@
-/** The staff PIN: which ones are refused, and what is kept of the others. */
+/** The staff PIN: which ones are refused, what is kept of the others, and what then is right and wrong. */
 import { scryptSync } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isWeakPin, setPin } from '../../host/storage/pin.ts';
-import { tempFolder } from './temp-folder.ts';
+import { checkPin, isPinSet, setPin } from '../../host/pin/pin.ts';
+import { isWeakPin } from '../../host/pin/weak-pin.ts';
+import { putFiles, tempFolder } from './temp-folder.ts';
 
 describe('a PIN', () => {
   const weak: Record<string, string[]> = {
@@ -69,5 +70,27 @@ describe('what is kept', () => {
     expect(await setPin(folder, '123456', () => 7)).toEqual({ ok: false, why: 'weak-pin' });
     expect(readdirSync(folder)).toEqual([]);
     expect(await setPin(join(folder, 'gone'), '382915', () => 7)).toMatchObject({ ok: false, why: 'not-saved' });
+  });
+});
+
+describe('a check at full cost', () => {
+  test('takes the PIN that was set last and no other, from the moment it is set', async () => {
+    const folder = tempFolder();
+    expect(await checkPin(folder, '382915')).toEqual({ ok: false, why: 'not-set-up' });
+    expect(await isPinSet(folder)).toBe(false);
+    await setPin(folder, '382915', () => 7);
+    expect(await isPinSet(folder)).toBe(true);
+    const tried = await Promise.all(['382915', '382916', '3829150'].map((pin) => checkPin(folder, pin)));
+    expect(tried).toEqual([{ ok: true }, { ok: false, why: 'wrong-pin' }, { ok: false, why: 'wrong-pin' }]);
+    await setPin(folder, '9182736', () => 8);
+    expect(await checkPin(folder, '382915')).toEqual({ ok: false, why: 'wrong-pin' });
+    expect(await checkPin(folder, '9182736')).toEqual({ ok: true });
+  }, 20_000);
+
+  test('of a damaged file is a refusal, not a fault', async () => {
+    const folder = tempFolder();
+    putFiles(folder, { 'pin.json': '{"schemaVersion":1,' });
+    expect(await checkPin(folder, '382915')).toEqual({ ok: false, why: 'unreadable' });
+    expect(await isPinSet(folder)).toBe(true);
   });
 });

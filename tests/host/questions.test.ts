@@ -14,6 +14,7 @@ const SETUP = {
   mmPerPixel: 0.25,
   showTexts: 'with-mark',
   pin: '382915',
+  pass: null,
 } as const;
 const setup = () => ({ ...SETUP, languages: [...SETUP.languages] });
 

@@ -7,7 +7,14 @@ import { kioskState } from '../../host/kiosk-state.ts';
 import { watchSleep } from '../../host/sleep-watch.ts';
 import { Troubles } from '../../host/troubles.ts';
 
-const RUN = { runId: 'r', sample: false, logoThere: false, sleeps: 0 };
+const RUN = {
+  runId: 'r',
+  sample: false,
+  logoThere: false,
+  sleeps: 0,
+  pinSet: false,
+  desk: { start: null, ask: null, hold: null },
+};
 const CLINIC = {
   languages: [BARE_ENGLISH],
   lacking: [],

@@ -6,16 +6,17 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { onTestFinished } from 'vitest';
 import type { kioskContract } from '../../core/kiosk-contract.ts';
+import { beginClinicRun } from '../../host/clinic-run.ts';
 import { readContentLibrary } from '../../host/content/content-library.ts';
 import { openDoor } from '../../host/door/door.ts';
 import { readLogo } from '../../host/door/kiosk-files.ts';
-import { Notices } from '../../host/door/notices.ts';
 import { newStartSecret } from '../../host/door/start-secret.ts';
-import { KioskRun } from '../../host/kiosk-run.ts';
+import { setPin } from '../../host/pin/pin.ts';
+import { PinGate } from '../../host/pin/pin-gate.ts';
 import { foldersIn, makeDataFolder } from '../../host/storage/data-folder.ts';
-import { setPin } from '../../host/storage/pin.ts';
 import { loadSettings, saveSettings } from '../../host/storage/settings-file.ts';
 import { Troubles } from '../../host/troubles.ts';
+import { openUsageBook } from '../../host/usage/usage-book.ts';
 import { putFiles, tempFolder } from './temp-folder.ts';
 import { type Files, tinyContent } from './tiny-content.ts';
 import { tinyPage } from './tiny-page.ts';
@@ -41,25 +42,43 @@ export async function testDoor({
   await makeDataFolder(folder);
   const now = () => 1_000_000;
   const troubles: unknown[] = [];
-  const run = await KioskRun.begin({
-    runId: randomUUID(),
-    version: '0.0.0',
-    sample,
-    content: await readContentLibrary(project, folder.packs),
-    read: await loadSettings(folder.root, now),
-    troubles: new Troubles(now),
-    now,
-    isLogoThere: async (name) => (await readLogo(folder.root, name)) !== null,
-    saveSettings: (change) => saveSettings(folder.root, change),
-    setPin: (pin) => setPin(folder.keys, pin, now),
-    note: () => {},
-  });
   const after = (ms: number, call: () => void) => {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);
   };
-  const notices = new Notices({ state: () => run.state(), beatMs, after });
-  run.whenChanged(() => notices.tell());
+  const monotonicMs = () => performance.now();
+  const gate = new PinGate({ keysFolder: folder.keys, monotonicMs, note: () => {} });
+  const left: string[] = [];
+  const book = openUsageBook({
+    root: folder.root,
+    now,
+    timeZone: 'UTC',
+    isCounting: () => true,
+    onTrouble: () => {},
+  });
+  onTestFinished(() => book.close());
+  const clinic = await beginClinicRun({
+    kiosk: {
+      runId: randomUUID(),
+      version: '0.0.0',
+      sample,
+      content: await readContentLibrary(project, folder.packs),
+      read: await loadSettings(folder.root, now),
+      troubles: new Troubles(now),
+      now,
+      isLogoThere: async (name) => (await readLogo(folder.root, name)) !== null,
+      saveSettings: (change) => saveSettings(folder.root, change),
+      setPin: (pin) => setPin(folder.keys, pin, now),
+      gate,
+      leave: (way) => left.push(way),
+      note: () => {},
+    },
+    book,
+    beatMs,
+    monotonicMs,
+    after,
+  });
+  const { kiosk: run, notices } = clinic;
   const secret = newStartSecret();
   const kioskDist = tinyPage();
   const onTrouble = (error: unknown) => troubles.push(error);
@@ -71,6 +90,9 @@ export async function testDoor({
   return {
     ...door,
     run,
+    clinic,
+    gate,
+    left,
     notices,
     secret,
     folder,

@@ -81,3 +81,19 @@ test('a warning sign that nothing stands behind is named', () => {
   });
   expect(problemsOf(broken).join('\n')).toContain('nothing stands behind saddle');
 });
+
+test('a playlist without a title, and a title without a playlist, are named', () => {
+  const broken = changed<{ playlists: Record<string, unknown>; planned: Record<string, unknown> }>(
+    'locales/es/playlists.json',
+    (it) => {
+      const [first = ''] = Object.keys(it.playlists);
+      it.playlists.unheard = it.playlists[first];
+      delete it.playlists[first];
+      it.planned['about.what-is-fbss'] = { status: 'machine', title: 'Written long ago' };
+    },
+  );
+  const said = problemsOf(broken).join('\n');
+  expect(said).toMatch(/locales\/es\/playlists.json: no title for /);
+  expect(said).toContain('there is no playlist unheard');
+  expect(said).toContain('about.what-is-fbss is not planned');
+});

@@ -58,7 +58,7 @@ async function follow() {
     return line.notices();
   };
   const onState = ({ clinicName }: KioskState) => told.push(clinicName);
-  void followNotices({ notices } as unknown as HostDoor, clock, onState);
+  void followNotices({ notices } as unknown as HostDoor, clock, onState, () => {});
   await settle();
   const pass = (ms: number) => {
     clock.pass(ms);

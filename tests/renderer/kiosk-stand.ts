@@ -45,6 +45,8 @@ export const STATE: KioskState = {
   outlines: {},
   contentVersion: '1',
   sleeps: 0,
+  pinSet: true,
+  desk: { start: null, ask: null, hold: null },
 };
 
 type Status = WalkthroughWords['status'];
@@ -90,7 +92,13 @@ export function wordsFor(title: string, all: Status, own: { page?: Status; check
 
 /** The words of one language. */
 export function languageWords(walkthroughs: Readonly<Record<string, WalkthroughWords>>): Library['words'][string] {
-  return { interface: {}, walkthroughs, glossary: {}, drawings: { status: 'machine', labels: {} } };
+  return {
+    interface: {},
+    walkthroughs,
+    glossary: {},
+    drawings: { status: 'machine', labels: {} },
+    playlists: { playlists: {}, planned: {} },
+  };
 }
 
 interface Given {

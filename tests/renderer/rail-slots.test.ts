@@ -6,7 +6,7 @@ import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
 import { AT, atMenu, atPage, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { kioskAt } from './kiosk-stand.ts';
 
-const PLAYLIST = { id: 'morning', parts: ['warning', 'stimulator'] };
+const PLAYLIST = { startId: 's1', id: 'morning', parts: ['warning', 'stimulator'] };
 const offered = meet(atPage(), { kind: 'playlist-arrived', playlist: PLAYLIST, language: null });
 const asked = wait(AT.check, 125_000);
 const answered = press(AT.check, { action: 'answer', answer: 'a' });

@@ -13,6 +13,7 @@ import type { HostDoor } from '../../renderer/kiosk/host-link.ts';
 import { KioskContext } from '../../renderer/kiosk/kiosk-context.tsx';
 import { SetupScreen } from '../../renderer/kiosk/setup/setup-screen.tsx';
 import { createInterfaceWords } from '../../renderer/parts/interface-words.ts';
+import { HandClock } from './hand-clock.ts';
 
 const ENGLISH = language('en', 'English', 'ltr');
 const LANGUAGES = [ENGLISH, language('es', 'Español', 'ltr'), language('ar', 'العربية', 'rtl')];
@@ -36,6 +37,8 @@ const STATE: KioskState = {
   outlines: {},
   contentVersion: '1',
   sleeps: 0,
+  pinSet: false,
+  desk: { start: null, ask: null, hold: null },
 };
 
 const LIBRARY: Library = { contentVersion: '1', walkthroughs: [], glossary: {}, sources: [], words: {} };
@@ -70,7 +73,7 @@ export function showSetup(says: () => HostSays = () => 'yes') {
   };
   const { container } = render(
     <KioskContext value={kiosk}>
-      <SetupScreen door={door} />
+      <SetupScreen door={door} clock={new HandClock()} pass={null} onLeave={() => {}} />
     </KioskContext>,
   );
   const step = () => container.querySelector('[data-screen="setup"]')?.getAttribute('data-step');

@@ -36,6 +36,8 @@ export interface FrameWish {
   readonly app?: string;
   readonly sandbox?: boolean;
   readonly args?: readonly string[];
+  /** Beyond the address. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface FrameUnderTest {
@@ -46,14 +48,14 @@ export interface FrameUnderTest {
   readonly end: () => Promise<void>;
 }
 
-/** The frame's first page, loaded from this address; what stands on it is for the test to wait for. */
-export async function openFrame(address: string, wish: FrameWish = {}): Promise<FrameUnderTest> {
+/** The frame's first page, loaded from this address (null: none is given); what stands on it is for the test to wait for. */
+export async function openFrame(address: string | null, wish: FrameWish = {}): Promise<FrameUnderTest> {
   const folder = wish.folder ?? makeFolder();
   const sandbox = (wish.sandbox ?? true) && whyNoSandbox === null;
   const app = await _electron.launch({
     executablePath: programIn(folder),
     args: [wish.app ?? ROOT, ...(wish.args ?? [])],
-    env: environmentIn(folder, address),
+    env: { ...environmentIn(folder, address), ...wish.environment },
     chromiumSandbox: sandbox,
   });
   const child = app.process();
@@ -121,14 +123,15 @@ export function argumentsOutside(...args: readonly string[]): string[] {
   return [...(whyNoSandbox === null ? [] : ['--no-sandbox']), ...args];
 }
 
-export function environmentIn(folder: string, address: string): Record<string, string> {
-  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+export function environmentIn(folder: string, address: string | null): Record<string, string> {
+  const { BACKSTORY_ADDRESS: _, ...all } = process.env;
+  const own = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     ...Object.fromEntries(own),
     HOME: folder,
     XDG_CONFIG_HOME: path.join(folder, 'config'),
     XDG_CACHE_HOME: path.join(folder, 'cache'),
-    BACKSTORY_ADDRESS: address,
+    ...(address !== null && { BACKSTORY_ADDRESS: address }),
   };
 }
 

@@ -5,9 +5,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setPin } from '../../host/pin/pin.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -20,6 +22,8 @@ export interface HostWish {
   readonly data?: string;
   /** A port to come back on; 0 or nothing takes any. */
   readonly port?: number;
+  /** Opens the staff page on any free port, with this PIN. */
+  readonly staffPin?: string;
   /** The start secret to come back with (64 hexadecimal digits); without it the host makes its own. */
   readonly secret?: string;
 }
@@ -32,6 +36,8 @@ export interface HostUnderTest {
   /** `/enter/<secret>`: open this one first. */
   readonly kiosk: string;
   readonly health: string;
+  /** Address of the staff page, or null. */
+  readonly staff: string | null;
   readonly data: string;
   readonly pid: number;
   /** What it has said on stderr so far. */
@@ -49,6 +55,11 @@ export async function startHostUnderTest(wish: HostWish = {}): Promise<HostUnder
   }
   const args = ['host/main.ts', '--port', String(wish.port ?? 0), '--data', data];
   if (wish.sample !== false) args.push('--sample');
+  if (wish.staffPin !== undefined) {
+    await mkdir(path.join(data, 'keys'), { recursive: true, mode: 0o700 });
+    await setPin(path.join(data, 'keys'), wish.staffPin, Date.now);
+    args.push('--staff', '127.0.0.1:0');
+  }
   if (wish.secret !== undefined) args.push('--secret-stdin');
   const host = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
   host.stdin.on('error', () => {});
@@ -65,7 +76,7 @@ export async function startHostUnderTest(wish: HostWish = {}): Promise<HostUnder
     throwAway();
     throw new Error(`the host ended before it listened (code ${host.exitCode}): ${said}`);
   }
-  const { kiosk, health }: { kiosk: string; health: string } = JSON.parse(line);
+  const { kiosk, health, staff }: { kiosk: string; health: string; staff: string | null } = JSON.parse(line);
   const { origin, port } = new URL(kiosk);
   return {
     origin,
@@ -73,6 +84,7 @@ export async function startHostUnderTest(wish: HostWish = {}): Promise<HostUnder
     secret: kiosk.split('/').at(-1) ?? '',
     kiosk,
     health,
+    staff,
     data,
     pid: host.pid ?? 0,
     said: () => said,

@@ -22,13 +22,17 @@ export interface StartWish {
   readonly data?: string;
   /** Changes to the environment; undefined takes a variable out. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Another folder than the project's own that holds the same by links. */
+  readonly root?: string;
 }
 
-export function startUnderTest(args: readonly string[], { data, environment }: StartWish = {}): StartUnderTest {
+export function startUnderTest(args: readonly string[], wish: StartWish = {}): StartUnderTest {
+  const { data, environment, root = ROOT } = wish;
   const folder = data ?? mkdtempSync(path.join(tmpdir(), 'backstory-start-'));
-  const script = path.join(ROOT, 'build/start/start.ts');
-  const child = spawn(process.execPath, [script, '--data', folder, ...args], {
-    cwd: ROOT,
+  const script = path.join(root, 'build/start/start.ts');
+  const links = root === ROOT ? [] : ['--preserve-symlinks', '--preserve-symlinks-main'];
+  const child = spawn(process.execPath, [...links, script, '--data', folder, ...args], {
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -68,7 +68,9 @@ const OTHER_FACTS: readonly KioskFacts[] = [
 
 const walkthrough = fc.constantFrom('scar', 'stimulator', 'warning', 'not-there');
 const language = fc.constantFrom('en', 'es', 'ar', 'xx');
+const startId = fc.constantFrom('start-1', 'start-2');
 const playlist: fc.Arbitrary<Playlist> = fc.record({
+  startId,
   id: fc.constantFrom('morning', 'after-surgery'),
   parts: fc.array(walkthrough, { minLength: 1, maxLength: 3 }),
 });
@@ -111,7 +113,12 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
       .tuple(playlist, fc.option(language))
       .map(([list, code]): Happening => ({ kind: 'playlist-arrived', playlist: list, language: code })),
   },
-  { weight: 1, arbitrary: fc.constant<Happening>({ kind: 'playlist-withdrawn' }) },
+  { weight: 2, arbitrary: startId.map((id): Happening => ({ kind: 'skip-asked', startId: id })) },
+  { weight: 2, arbitrary: startId.map((id): Happening => ({ kind: 'end-asked', startId: id })) },
+  { weight: 1, arbitrary: startId.map((id): Happening => ({ kind: 'hold-started', startId: id })) },
+  { weight: 1, arbitrary: fc.constant<Happening>({ kind: 'hold-ended' }) },
+  { weight: 1, arbitrary: fc.constant<Happening>({ kind: 'staff-called' }) },
+  { weight: 1, arbitrary: fc.constant<Happening>({ kind: 'settings-called' }) },
 );
 
 /** Mostly a reader's pace, at times a limit's edge, a throttled timer or a long absence. */

@@ -1,6 +1,6 @@
 /**
  * The three questions of the first run that are answered by touching tiles: languages, region, unchecked texts.
- * Nothing is chosen beforehand, because a wrong number or an unchecked text is the clinic's to answer for.
+ * Nothing is chosen beforehand at first run, because a wrong number or an unchecked text is the clinic's to answer for.
  */
 import { Check, CircleAlert } from 'lucide-react';
 import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from '../../../core/help-numbers.ts';

@@ -8,7 +8,7 @@ import { SetupSheet } from './setup-sheet.tsx';
 
 export function DoneStep({ progress, problem }: StepProps) {
   const { state, t } = useKiosk();
-  const { name, languages, region, showTexts, measured, pixelsPerMm, sending } = progress;
+  const { name, languages, region, showTexts, measured, pixelsPerMm, pin, sending } = progress;
   const endonym = (code: string) => state.languages.find((known) => known.code === code)?.endonym ?? code;
   const rows = [
     ['name', <bdi key="name">{name.trim()}</bdi>],
@@ -19,7 +19,7 @@ export function DoneStep({ progress, problem }: StepProps) {
       'size',
       measured ? t('setup.size.result', { mm: mmPerPixel(pixelsPerMm).toFixed(3) }) : t('setup.size.notMeasured'),
     ],
-    ['pin', t('setup.done.pinSet')],
+    ['pin', t(pin.phase === 'unchanged' ? 'setup.done.pinUnchanged' : 'setup.done.pinSet')],
   ] as const;
   return (
     <SetupSheet title={t('setup.done.title')} lead={t('setup.done.lead')} problem={problem}>

@@ -1,18 +1,28 @@
 /**
- * First run as a value: where staff are, what they have answered, and what each touch makes of it. Pure; it refuses to
- * go on from a step without an answer and says which is missing.
+ * First run as a value, and settings opened again: where staff are, what they have answered, and what each touch makes
+ * of it. Pure; it refuses to go on from a step without an answer and says which is missing.
  */
 import type { Region } from '../../../core/help-numbers.ts';
-import type { Setup } from '../../../core/kiosk-contract.ts';
+import type { KioskState, Setup } from '../../../core/kiosk-contract.ts';
 import { mmPerPixel } from './card-size.ts';
 import { addLetter, removeLetter } from './edit-name.ts';
-import { isPinReady, NO_PIN, type PinEntry, pinConfirmed, WEAK_PIN, withDigit, withoutDigit } from './pin-entry.ts';
+import {
+  isAnswered,
+  isPinReady,
+  NO_PIN,
+  type PinEntry,
+  pinConfirmed,
+  UNCHANGED_PIN,
+  WEAK_PIN,
+  withDigit,
+  withoutDigit,
+} from './pin-entry.ts';
 
 export const SETUP_STEPS = ['name', 'languages', 'region', 'texts', 'size', 'pin', 'done'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 /** Why the host did not take the answers; `no-answer` when it could not be asked. */
-export type Refusal = 'not-saved' | 'already-set-up' | 'bad-answers' | 'no-answer';
+export type Refusal = 'not-saved' | 'already-set-up' | 'pass-over' | 'bad-answers' | 'no-answer';
 
 export interface SetupProgress {
   readonly step: SetupStep;
@@ -23,8 +33,10 @@ export interface SetupProgress {
   readonly showTexts: Setup['showTexts'] | null;
   /** Of the card as it is drawn now. */
   readonly pixelsPerMm: number;
-  /** The card was said to fit. */
+  /** The card was said to fit, now or when the kiosk was set up. */
   readonly measured: boolean;
+  /** What the clinic's settings say already; null where they say nothing, as at first run. */
+  readonly pixelsPerMmBefore: number | null;
   readonly pin: PinEntry;
   readonly sending: 'no' | 'under-way' | 'saved';
   readonly refusal: Refusal | null;
@@ -40,6 +52,7 @@ export type SetupEvent =
   | { readonly kind: 'not-measured' }
   | { readonly kind: 'digit-typed'; readonly digit: string }
   | { readonly kind: 'digit-deleted' }
+  | { readonly kind: 'pin-left' }
   | { readonly kind: 'went-on' }
   | { readonly kind: 'went-back' }
   | { readonly kind: 'sent' }
@@ -64,9 +77,26 @@ export function freshSetup(pixelsPerMm: number): SetupProgress {
     showTexts: null,
     pixelsPerMm,
     measured: false,
+    pixelsPerMmBefore: null,
     pin: NO_PIN,
     sending: 'no',
     refusal: null,
+  };
+}
+
+/** Settings as they are, to be changed; `pixelsPerMm` is what the glass goes by where they name none. */
+export function progressFrom(state: KioskState, pixelsPerMm: number): SetupProgress {
+  const fresh = freshSetup(state.pixelsPerMm ?? pixelsPerMm);
+  // Of the sample clinic nobody has answered for anything.
+  if (state.setupNeeded || state.sample) return fresh;
+  return {
+    ...fresh,
+    name: state.clinicName,
+    languages: state.languages.map(({ code }) => code),
+    region: state.region,
+    showTexts: state.showTexts,
+    measured: state.pixelsPerMm !== null,
+    pixelsPerMmBefore: state.pixelsPerMm,
   };
 }
 
@@ -85,11 +115,13 @@ export function advanceSetup(now: SetupProgress, event: SetupEvent): SetupProgre
     case 'card-resized':
       return { ...now, pixelsPerMm: event.pixelsPerMm };
     case 'not-measured':
-      return moved({ ...now, measured: false }, 1);
+      return moved(unmeasured(now), 1);
     case 'digit-typed':
       return { ...now, pin: withDigit(now.pin, event.digit) };
     case 'digit-deleted':
       return { ...now, pin: withoutDigit(now.pin) };
+    case 'pin-left':
+      return moved({ ...now, pin: UNCHANGED_PIN }, 1);
     case 'went-on':
       return wentOn(now);
     case 'went-back':
@@ -116,17 +148,18 @@ export function missingAnswer(now: SetupProgress): 'name' | 'languages' | 'regio
   return now.step === 'size' || now.step === 'done' || !missing[now.step] ? null : now.step;
 }
 
-/** What the host is asked to keep, or null while an answer is missing. */
-export function setupOf(now: SetupProgress): Setup | null {
+/** What the host is asked to keep, or null while an answer is missing; `pass` where staff have given the PIN. */
+export function setupOf(now: SetupProgress, pass: string | null): Setup | null {
   const { name, languages, region, showTexts, pin } = now;
-  if (name.trim() === '' || languages.length === 0 || !region || !showTexts || pin.phase !== 'kept') return null;
+  if (name.trim() === '' || languages.length === 0 || !region || !showTexts || !isAnswered(pin)) return null;
   return {
     clinicName: name.trim(),
     languages: [...languages],
     region,
     mmPerPixel: now.measured ? mmPerPixel(now.pixelsPerMm) : null,
     showTexts,
-    pin: pin.chosen,
+    pin: pin.phase === 'unchanged' ? null : pin.chosen,
+    pass,
   };
 }
 
@@ -135,13 +168,19 @@ function wentOn(now: SetupProgress): SetupProgress {
   if (now.step === 'size') return moved({ ...now, measured: true }, 1);
   if (now.step !== 'pin') return moved(now, 1);
   const pin = pinConfirmed(now.pin);
-  return pin.phase === 'kept' ? moved({ ...now, pin }, 1) : { ...now, pin };
+  return isAnswered(pin) ? moved({ ...now, pin }, 1) : { ...now, pin };
 }
 
 function wentBack(now: SetupProgress): SetupProgress {
   if (now.sending !== 'no') return now;
   if (now.step === 'pin' && now.pin.phase === 'again') return { ...now, pin: NO_PIN };
   return moved(now, -1);
+}
+
+/** Who cannot measure leaves the size as it was. */
+function unmeasured(now: SetupProgress): SetupProgress {
+  const { pixelsPerMmBefore } = now;
+  return { ...now, measured: pixelsPerMmBefore !== null, pixelsPerMm: pixelsPerMmBefore ?? now.pixelsPerMm };
 }
 
 function moved(now: SetupProgress, by: 1 | -1): SetupProgress {

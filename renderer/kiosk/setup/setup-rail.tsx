@@ -1,9 +1,10 @@
 /**
- * The rail of the first run: Back and Next where they stand for patients, how far staff have come, and the way out to
- * the sample clinic. A Next that is not possible yet says why.
+ * The rail of the first run: Back and Next where they stand for patients, how far staff have come, and the way out: to
+ * the sample clinic, or out of settings. A Next that is not possible yet says why.
  */
-import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, LogOut } from 'lucide-react';
 import { Beads } from '../beads.tsx';
+import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { SetupKey } from './setup-key.tsx';
 import { missingAnswer, SETUP_STEPS, type SetupProgress } from './setup-progress.ts';
@@ -16,15 +17,22 @@ export interface SetupRailProps {
 }
 
 export function SetupRail({ progress, onNext, onBack, onSample }: SetupRailProps) {
-  const { t } = useKiosk();
+  const { state, t } = useKiosk();
   const at = SETUP_STEPS.indexOf(progress.step);
   const first = progress.step === 'name';
+  const offersSample = first && state.setupNeeded;
+  const canLeave = !state.setupNeeded && (first || progress.refusal === 'pass-over');
   return (
     <nav className="rail" aria-label={t('rail.name')}>
       <div className="rail-line">
         <Beads at={at} of={SETUP_STEPS.length} label={t('setup.step', { step: at + 1, steps: SETUP_STEPS.length })} />
       </div>
-      {first ? (
+      {canLeave ? (
+        <Key action="start-over" className="key back">
+          <LogOut className="points" aria-hidden />
+          <span>{t('setup.leave')}</span>
+        </Key>
+      ) : first ? (
         <span className="back-empty" />
       ) : (
         <SetupKey does="back" className="key back" onPress={onBack} unavailable={progress.sending !== 'no'} once>
@@ -33,12 +41,12 @@ export function SetupRail({ progress, onNext, onBack, onSample }: SetupRailProps
         </SetupKey>
       )}
       <div className="setup-below">
-        {first && (
+        {offersSample && (
           <SetupKey does="sample" className="key setup-sample" onPress={onSample} once>
             <span>{t('setup.sample')}</span>
           </SetupKey>
         )}
-        <p>{first ? t('setup.sampleNote') : t('setup.nothingSaved')}</p>
+        <p>{offersSample ? t('setup.sampleNote') : t('setup.nothingSaved')}</p>
       </div>
       <NextKey progress={progress} onNext={onNext} />
     </nav>

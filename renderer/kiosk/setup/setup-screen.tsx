@@ -1,19 +1,22 @@
 /**
  * First run, at the glass: asks clinic staff what the kiosk must know before the first patient, one question a step,
- * and hands it all to the host at the end. Nothing is kept anywhere before that.
+ * and hands it all to the host at the end. Nothing is kept anywhere before that. Settings are the same questions again,
+ * answered as they are now.
  */
 import { safe } from '@orpc/client';
-import { type ReactNode, useLayoutEffect, useReducer, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import type { Setup } from '../../../core/kiosk-contract.ts';
 import type { HostDoor } from '../host-link.ts';
 import { useKiosk } from '../kiosk-context.tsx';
+import type { Clock } from '../visit-engine.ts';
 import { LanguagesStep, RegionStep, TextsStep } from './choice-steps.tsx';
 import { DoneStep } from './done-step.tsx';
 import { NameStep } from './name-step.tsx';
 import { PinStep } from './pin-step.tsx';
 import {
   advanceSetup,
-  freshSetup,
   missingAnswer,
+  progressFrom,
   type Refusal,
   type SetupProgress,
   type StepProps,
@@ -22,9 +25,21 @@ import {
 import { SetupRail } from './setup-rail.tsx';
 import { SizeStep } from './size-step.tsx';
 
-export function SetupScreen({ door }: { readonly door: HostDoor }) {
+/** How long *Saved* stands there where the kiosk has no other reason to leave settings. */
+const SAVED_MS = 2_000;
+
+export interface SetupScreenProps {
+  readonly door: HostDoor;
+  readonly clock: Clock;
+  /** From the PIN, where one was asked for. */
+  readonly pass: string | null;
+  /** Back to attract. */
+  readonly onLeave: () => void;
+}
+
+export function SetupScreen({ door, clock, pass, onLeave }: SetupScreenProps) {
   const { state, t } = useKiosk();
-  const [progress, tell] = useReducer(advanceSetup, state.pixelsPerMm ?? pixelsPerMmNow(), freshSetup);
+  const [progress, tell] = useReducer(advanceSetup, state, (now) => progressFrom(now, pixelsPerMmNow()));
   const box = useRef<HTMLDivElement>(null);
   const { step, pin, refusal } = progress;
   // A new question begins at its title, for eyes, keyboard and screen reader alike.
@@ -34,9 +49,12 @@ export function SetupScreen({ door }: { readonly door: HostDoor }) {
     box.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [question]);
 
+  const isSaved = progress.sending === 'saved' && !state.setupNeeded;
+  useEffect(() => (isSaved ? clock.after(SAVED_MS, onLeave) : undefined), [isSaved, clock, onLeave]);
+
   const onNext = () => {
     if (progress.sending !== 'no' || missingAnswer(progress) !== null) return;
-    if (step === 'done') void send(door, progress, tell);
+    if (step === 'done') void send(door, setupOf(progress, pass), tell);
     else tell({ kind: 'went-on' });
   };
   const props: StepProps = { progress, tell, onNext, problem: refusal && t(`setup.refused.${refusal}`) };
@@ -62,9 +80,8 @@ export function SetupScreen({ door }: { readonly door: HostDoor }) {
   );
 }
 
-/** After a yes the host tells a new state, and the kiosk leaves setup by itself. */
-async function send(door: HostDoor, progress: SetupProgress, tell: StepProps['tell']): Promise<void> {
-  const setup = setupOf(progress);
+/** After a yes the host tells what is new, and the kiosk leaves setup by itself. */
+async function send(door: HostDoor, setup: Setup | null, tell: StepProps['tell']): Promise<void> {
   if (!setup) return;
   tell({ kind: 'sent' });
   const answer = await safe(door.setUp(setup));

@@ -1,6 +1,7 @@
 /**
  * The one sheet that lies over the page now, if any.
  */
+import type { ReactNode } from 'react';
 import { useKiosk } from '../kiosk-context.tsx';
 import { DisplaySheet } from './display-sheet.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -9,7 +10,8 @@ import { SourcesSheet } from './sources-sheet.tsx';
 import { StillThereSheet } from './still-there-sheet.tsx';
 import { WordSheet } from './word-sheet.tsx';
 
-export function SheetOver() {
+/** `staff`: the sheet of the staff way out. */
+export function SheetOver({ staff }: { readonly staff: ReactNode }) {
   const { glass } = useKiosk();
   switch (glass.screen) {
     case 'still-there':
@@ -24,6 +26,8 @@ export function SheetOver() {
       return <DisplaySheet />;
     case 'word':
       return <WordSheet />;
+    case 'staff':
+      return staff;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /** How a host or a window that has ended comes back. */
 import { expect, test } from 'vitest';
-import { type KeptAlive, keepAlive, nextWaitMs } from '../../build/start/keep-alive.ts';
+import { type KeptAlive, keepAlive, nextWaitMs } from '../../core/keep-alive.ts';
 
 test('what keeps dying is started again after 1, 2, 4 … seconds, and never more than 30 apart', () => {
   const waits: number[] = [];
@@ -57,4 +57,13 @@ test('being told to end while waiting starts nothing more', async () => {
   });
   await keepAlive(kept);
   expect(started()).toBe(1);
+});
+
+test('what is to start again at once is not waited for, and its next fall waits one second', async () => {
+  const { kept, told } = keptOn([10, 10, 10, 10]);
+  const verdicts = ['again', 'at-once', 'again', 'stop'] as const;
+  let ends = 0;
+  const judge = () => verdicts[ends++] ?? 'stop';
+  await keepAlive({ ...kept, judge });
+  expect(told).toEqual([1000, 1000]);
 });

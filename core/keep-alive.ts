@@ -17,8 +17,8 @@ export function nextWaitMs(lastWaitMs: number, ranForMs: number): number {
 export interface KeptAlive<Ended> {
   /** Runs it once and answers when it has ended. */
   readonly run: () => Promise<Ended>;
-  /** `stop` ends the keeping; anything else is told and it starts again. */
-  readonly judge: (ended: Ended, ranForMs: number) => 'again' | 'stop';
+  /** `stop` ends the keeping; `again` is told and starts again after a wait; `at-once` starts again without either. */
+  readonly judge: (ended: Ended, ranForMs: number) => 'again' | 'at-once' | 'stop';
   readonly tell: (waitMs: number, ended: Ended) => void;
   readonly nowMs: () => number;
   /** Resolves after the time, or at once when everything is to end. */
@@ -33,8 +33,11 @@ export async function keepAlive<Ended>(kept: KeptAlive<Ended>): Promise<Ended> {
     const startedMs = kept.nowMs();
     const ended = await kept.run();
     const ranForMs = kept.nowMs() - startedMs;
-    if (kept.isOver() || kept.judge(ended, ranForMs) === 'stop') return ended;
-    waitMs = nextWaitMs(waitMs, ranForMs);
+    if (kept.isOver()) return ended;
+    const verdict = kept.judge(ended, ranForMs);
+    if (verdict === 'stop') return ended;
+    waitMs = verdict === 'at-once' ? 0 : nextWaitMs(waitMs, ranForMs);
+    if (verdict === 'at-once') continue;
     kept.tell(waitMs, ended);
     await kept.wait(waitMs);
     if (kept.isOver()) return ended;

@@ -1,47 +1,7 @@
 /**
- * The staff PIN at rest: refuses one that is easy to guess, keeps only a slow digest of the others. It opens nothing
- * and never sees a PIN again once the digest is written.
+ * Which PINs are too easy to guess: not 6 to 12 digits, a pattern, a day, or one that people choose first. It knows
+ * nothing of where a PIN is kept.
  */
-import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { join } from 'node:path';
-import { type WhyNotWritten, writeWhole } from './write-whole.ts';
-
-/** ASVS 5.0, appendix C: scrypt with N = 2^17, r = 8, p = 1; about 0.4 s and 128 MiB a try. */
-const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
-/** Node's own bound refuses this cost. */
-const MAX_MEMORY = 256 * 1024 * 1024;
-
-export type PinSet =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'weak-pin' }
-  | { readonly ok: false; readonly why: 'not-saved'; readonly because: WhyNotWritten };
-
-let turn: Promise<unknown> = Promise.resolve();
-
-export async function setPin(keysFolder: string, pin: string, now: () => number): Promise<PinSet> {
-  if (isWeakPin(pin)) return { ok: false, why: 'weak-pin' };
-  const salt = randomBytes(16);
-  // One at a time: each takes 128 MiB.
-  const digested = turn.then(() => digest(pin, salt));
-  turn = digested.catch(() => {});
-  const record = {
-    schemaVersion: 1,
-    kdf: 'scrypt',
-    ...COST,
-    salt: salt.toString('base64'),
-    digest: (await digested).toString('base64'),
-    setAt: now(),
-  };
-  const written = await writeWhole(join(keysFolder, 'pin.json'), `${JSON.stringify(record, null, 2)}\n`, 0o600);
-  return written.ok ? { ok: true } : { ok: false, why: 'not-saved', because: written.why };
-}
-
-function digest(pin: string, salt: Buffer): Promise<Buffer> {
-  const options: ScryptOptions = { ...COST, maxmem: MAX_MEMORY };
-  return new Promise((resolve, reject) => {
-    scrypt(pin, salt, 32, options, (error, key) => (error ? reject(error) : resolve(key)));
-  });
-}
 
 /** Patterns on the keypad and pairs that people choose first, beyond what the rules below catch. */
 const COMMON = new Set([
