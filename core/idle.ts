@@ -15,7 +15,7 @@ const TROUBLE_MS = 8_000;
 /** How long the desk can hold the idle limit of its playlist. */
 export const HOLD_MS = 600_000;
 /** What only staff see ends without a countdown: the way out, and settings opened from it (decision 011). */
-export const STAFF_MS = 60_000;
+const STAFF_MS = 60_000;
 export const STAFF_SETTINGS_MS = 300_000;
 
 export type ScreenName = LimitedPlace | 'attract' | 'setup' | 'staff' | 'still-there' | 'offer' | 'trouble';

@@ -17,6 +17,7 @@ import type { SettingsRead } from './storage/settings-file.ts';
 import type { Written } from './storage/write-whole.ts';
 import type { Trouble, TroubleName, Troubles } from './troubles.ts';
 import type { UsageBook } from './usage/usage-book.ts';
+import { withSetup } from './with-setup.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -292,21 +293,4 @@ export class KioskRun {
     const reason = 'the clinic names this language, but it is not here';
     return [...leftOut, ...lacking.map((code) => ({ id: `locales/${code}`, reason }))];
   }
-}
-
-/** The raw settings with the answers of the first run in them; everything else stays as it was. */
-function withSetup(raw: Raw, setup: Setup): Raw {
-  return {
-    ...raw,
-    schemaVersion: 1,
-    clinic: { ...recordAt(raw, 'clinic'), name: setup.clinicName, region: setup.region },
-    languages: setup.languages,
-    screen: { ...recordAt(raw, 'screen'), mmPerPixel: setup.mmPerPixel },
-    showTexts: setup.showTexts,
-  };
-}
-
-function recordAt(raw: Raw, key: string): Raw {
-  const value = raw[key];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
 }

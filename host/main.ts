@@ -34,7 +34,7 @@ import { type Journal, openJournal } from './storage/journal.ts';
 import { setRunningMarker } from './storage/running-marker.ts';
 import { loadSettings, saveSettings } from './storage/settings-file.ts';
 import { Troubles } from './troubles.ts';
-import { openUsageBook } from './usage/usage-book.ts';
+import { openUsageBook, type UsageBook } from './usage/usage-book.ts';
 
 /** Read by the start scripts, the frame and the service files. */
 const EXIT = { ended: 0, crashed: 1, badFlags: 2, portInUse: 3, locked: 4, notWritable: 5, notBuilt: 6 } as const;
@@ -112,28 +112,8 @@ async function open({ flags, secret, kioskDist, folder, journal, parent, release
     note: (event, facts) => journal.write(event, facts),
   });
   let leave = (_: WayOut) => {};
-  const kiosk = await kioskParts({ flags, folder, journal, troubles, gate, leave: (way) => leave(way) });
-  let settings = () => kiosk.read.settings;
-  const book = openUsageBook({
-    root: folder.root,
-    now: Date.now,
-    timeZone: kiosk.read.settings.clinic.timeZone,
-    isCounting: () => settings().counting,
-    onTrouble: (name, stands, details) => {
-      if (stands) troubles.raise(name);
-      else troubles.clear(name);
-      journal.write('counts', { name, stands, details: details ?? '' });
-    },
-  });
-  const clinic = await beginClinicRun({
-    kiosk,
-    book,
-    beatMs: BEAT_MS,
-    monotonicMs,
-    after,
-  });
+  const { clinic, book } = await beginClinic({ flags, folder, journal, troubles, gate, leave: (way) => leave(way) });
   const { kiosk: run, notices } = clinic;
-  settings = () => run.settings();
   const door = await openDoor({ run, notices, secret, port: flags.port, kioskDist, dataRoot: folder.root, onTrouble });
   if (!door.ok) {
     release();
@@ -143,23 +123,13 @@ async function open({ flags, secret, kioskDist, folder, journal, parent, release
   if (staffDoor && !staffDoor.ok) troubles.raise('staff-page-shut');
   const marker = await setRunningMarker(folder.root);
   if (marker.cutOff) troubles.raise('restarted-after-a-crash');
-  const stopWatching = watchSleep({
-    withSleepMs: () => uptime() * 1000,
-    awakeMs: () => performance.now(),
-    every,
-    onSleep: () => run.sleptOnce(),
-  });
-  const stopLooking = every(LOOK_MS, () => {
-    clinic.sessions.sweep();
-    void run.lookForPin();
-  });
+  const stopLooking = lookAround(clinic);
   journal.write('started', { port: door.port, afterCrash: marker.cutOff });
 
   let ending = false;
   const finish = async (why: string, code: number = EXIT.ended) => {
     if (ending) return;
     ending = true;
-    stopWatching();
     stopLooking();
     journal.write('ended', { why });
     await door.close();
@@ -182,13 +152,51 @@ async function open({ flags, secret, kioskDist, folder, journal, parent, release
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-interface KioskPartsWish extends Pick<Start, 'flags' | 'folder' | 'journal'> {
+interface ClinicWish extends Pick<Start, 'flags' | 'folder' | 'journal'> {
   readonly troubles: Troubles;
   readonly gate: PinGate;
   readonly leave: (way: WayOut) => void;
 }
 
-async function kioskParts({ flags, folder, journal, troubles, gate, leave }: KioskPartsWish) {
+async function beginClinic(wish: ClinicWish): Promise<{ readonly clinic: ClinicRun; readonly book: UsageBook }> {
+  const { folder, journal, troubles } = wish;
+  const kiosk = await kioskParts(wish);
+  let settings = () => kiosk.read.settings;
+  const book = openUsageBook({
+    root: folder.root,
+    now: Date.now,
+    timeZone: kiosk.read.settings.clinic.timeZone,
+    isCounting: () => settings().counting,
+    onTrouble: (name, stands, details) => {
+      if (stands) troubles.raise(name);
+      else troubles.clear(name);
+      journal.write('counts', { name, stands, details: details ?? '' });
+    },
+  });
+  const clinic = await beginClinicRun({ kiosk, book, beatMs: BEAT_MS, monotonicMs, after });
+  settings = () => clinic.kiosk.settings();
+  return { clinic, book };
+}
+
+/** Sleep of the computer, a PIN set at the machine, sign-ins past their limits. Answers how to stop looking. */
+function lookAround({ kiosk, sessions }: ClinicRun): () => void {
+  const stopWatching = watchSleep({
+    withSleepMs: () => uptime() * 1000,
+    awakeMs: monotonicMs,
+    every,
+    onSleep: () => kiosk.sleptOnce(),
+  });
+  const stopLooking = every(LOOK_MS, () => {
+    sessions.sweep();
+    void kiosk.lookForPin();
+  });
+  return () => {
+    stopWatching();
+    stopLooking();
+  };
+}
+
+async function kioskParts({ flags, folder, journal, troubles, gate, leave }: ClinicWish) {
   return {
     runId: randomUUID(),
     version: projectVersion(),

@@ -190,6 +190,10 @@ test.describe('on a kiosk that waits', () => {
     await patient.sees('menu');
     await deskSees(nurse, patient, 'over ended, end: taken');
   });
+});
+
+test.describe('held or cut off', () => {
+  test.use({ viewport: PORTRAIT });
 
   test('hold keeps the page for ten minutes, then the usual limit ends the visit', async ({ patient, nurse }) => {
     const start = await nurse.start(STIMULATOR, 'en');

@@ -21,6 +21,8 @@ import { putFiles, tempFolder } from './temp-folder.ts';
 import { type Files, tinyContent } from './tiny-content.ts';
 import { tinyPage } from './tiny-page.ts';
 
+const now = () => 1_000_000;
+
 export interface TestDoorOptions {
   readonly content?: Files;
   /** Files of the data folder. */
@@ -40,8 +42,40 @@ export async function testDoor({
   const folder = foldersIn(tempFolder());
   putFiles(folder.root, data);
   await makeDataFolder(folder);
-  const now = () => 1_000_000;
   const troubles: unknown[] = [];
+  const { clinic, gate, left } = await testClinic({ project, folder, sample, beatMs });
+  const { kiosk: run, notices } = clinic;
+  const secret = newStartSecret();
+  const kioskDist = tinyPage();
+  const onTrouble = (error: unknown) => troubles.push(error);
+  const door = await openDoor({ run, notices, secret, port: 0, kioskDist, dataRoot: folder.root, onTrouble });
+  if (!door.ok) throw new Error(door.why);
+  onTestFinished(() => door.close());
+  const origin = `http://127.0.0.1:${door.port}`;
+  const cookie = `kiosk-${door.port}=${secret}`;
+  return {
+    ...door,
+    run,
+    clinic,
+    gate,
+    left,
+    notices,
+    secret,
+    folder,
+    kioskDist,
+    origin,
+    cookie,
+    troubles,
+    ask: askThrough(origin, cookie),
+  };
+}
+
+interface ClinicWish extends Required<Pick<TestDoorOptions, 'sample' | 'beatMs'>> {
+  readonly project: string;
+  readonly folder: ReturnType<typeof foldersIn>;
+}
+
+async function testClinic({ project, folder, sample, beatMs }: ClinicWish) {
   const after = (ms: number, call: () => void) => {
     const timer = setTimeout(call, ms);
     return () => clearTimeout(timer);
@@ -78,30 +112,7 @@ export async function testDoor({
     monotonicMs,
     after,
   });
-  const { kiosk: run, notices } = clinic;
-  const secret = newStartSecret();
-  const kioskDist = tinyPage();
-  const onTrouble = (error: unknown) => troubles.push(error);
-  const door = await openDoor({ run, notices, secret, port: 0, kioskDist, dataRoot: folder.root, onTrouble });
-  if (!door.ok) throw new Error(door.why);
-  onTestFinished(() => door.close());
-  const origin = `http://127.0.0.1:${door.port}`;
-  const cookie = `kiosk-${door.port}=${secret}`;
-  return {
-    ...door,
-    run,
-    clinic,
-    gate,
-    left,
-    notices,
-    secret,
-    folder,
-    kioskDist,
-    origin,
-    cookie,
-    troubles,
-    ask: askThrough(origin, cookie),
-  };
+  return { clinic, gate, left };
 }
 
 /** The questions as the page asks them. */
