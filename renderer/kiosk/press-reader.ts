@@ -43,6 +43,8 @@ export function startPressReader(engine: VisitEngine, root: Document, nowMs: () 
     if (screen === 'attract' && before !== 'attract') reader.forget();
   });
   for (const unwanted of UNWANTED) root.addEventListener(unwanted, (event) => event.preventDefault());
+  // Two fingers on a touchpad enlarge the page as a wheel does with Ctrl held down; no style can forbid that.
+  root.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), { passive: false });
 }
 
 class PressReader {

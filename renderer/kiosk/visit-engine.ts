@@ -24,7 +24,7 @@ export interface VisitEngine {
   readonly held: () => readonly string[];
   /** Calls when the glass has changed; returns how to stop. */
   readonly watch: (look: () => void) => () => void;
-  /** Calls after every event, also when nothing on the glass has changed. */
+  /** Calls at once with all that has been so far as one step, then after every event, also when no glass has changed. */
   readonly follow: (look: Follow) => void;
 }
 
@@ -35,7 +35,8 @@ export type Follow = (before: Visit, event: VisitEvent, after: Visit) => void;
 const LONGEST_WAIT_MS = 1_000;
 
 export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
-  let visit = freshVisit(facts, clock.nowMs());
+  const first = freshVisit(facts, clock.nowMs());
+  let visit = first;
   let glass = glassOf(visit, null);
   let cancelAlarm = () => {};
   const watchers = new Set<() => void>();
@@ -67,6 +68,9 @@ export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
       watchers.add(look);
       return () => watchers.delete(look);
     },
-    follow: (look) => void followers.add(look),
+    follow: (look) => {
+      followers.add(look);
+      look(first, { kind: 'time-passed', clockMs: visit.nowMs }, visit);
+    },
   };
 }

@@ -81,6 +81,20 @@ test('a walkthrough read to its end twice in a visit is finished once', () => {
   expect([times('walkthrough-opened'), times('walkthrough-finished')]).toEqual([2, 1]);
 });
 
+test('a playlist taken in the middle of a walkthrough opens its parts, and the way back opens nothing again', () => {
+  const reading = press(atPage(), NEXT);
+  const playlist = { startId: 'start-1', id: 'first-visit', parts: ['warning'] };
+  const offered = meet(reading, { kind: 'playlist-arrived', playlist, language: null }, 1_000);
+  expect(usageBetween(reading, offered)).toEqual([]);
+  expect(counted(offered, 'accept', NEXT, NEXT, NEXT)).toEqual([
+    { kind: 'walkthrough-opened', walkthrough: 'warning' },
+    page('warning', 'page-1'),
+    page('warning', 'page-2'),
+    { kind: 'walkthrough-finished', walkthrough: 'warning' },
+    page('scar', 'page-2'),
+  ]);
+});
+
 test('staff at the glass are no visit, and settings opened over one end it', () => {
   const through = (from: Visit) => {
     const called = meet(from, { kind: 'staff-called' }, 1_000);

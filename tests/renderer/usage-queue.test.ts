@@ -85,18 +85,17 @@ for (const away of ['lost', 'throws', 'silent'] as const) {
   });
 }
 
-test("an answer that comes late to a try that was given up is nobody else's answer", async () => {
-  const { queue, sent, settles, pass } = stand('silent', 'silent', 'kept');
+test("a late answer to one batch is not taken for the next one's, which would be lost", async () => {
+  const { queue, sent, settles, pass } = stand('silent', 'kept', 'lost', 'kept');
   queue.add(pages(1));
   await pass(1_000 + 15_000 + 2_000);
-  expect(sent).toHaveLength(2);
-  settles[0]?.keep();
-  settles[0]?.lose();
+  expect(sent.map(({ number }) => number)).toEqual([1, 1]);
+  queue.add(pages(1, 2));
   await pass(1_000);
-  expect(sent).toHaveLength(2);
-  settles[1]?.keep();
+  expect(sent.map(({ number }) => number)).toEqual([1, 1, 2]);
+  settles[0]?.keep();
   await pass(60_000);
-  expect(sent).toHaveLength(2);
+  expect(sent.map(({ number }) => number)).toEqual([1, 1, 2, 2]);
 });
 
 test('a host away for a night is asked once a minute, and keeps 200 facts waiting, the oldest', async () => {

@@ -126,3 +126,13 @@ test('a finger that is down is known by its name until it lifts, also when the v
   engine.tell({ kind: 'press-ended', by: 'book' });
   expect(engine.held()).toEqual([]);
 });
+
+test('whoever follows late is told at once what has been, as one step', () => {
+  const clock = new HandClock();
+  const engine = startVisitEngine(FACTS, clock);
+  engine.tell({ kind: 'pressed', control: { action: 'begin' } });
+  const told: string[] = [];
+  engine.follow((before, _, after) => told.push(`${before.place.kind} ${after.place.kind}`));
+  engine.tell({ kind: 'pressed', control: { action: 'back' } });
+  expect(told).toEqual(['attract languages', 'languages attract']);
+});

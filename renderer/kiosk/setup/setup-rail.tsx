@@ -55,7 +55,7 @@ export function SetupRail({ progress, onNext, onBack, onSample }: SetupRailProps
 
 function NextKey({ progress, onNext }: Pick<SetupRailProps, 'progress' | 'onNext'>) {
   const { t } = useKiosk();
-  const { step, sending } = progress;
+  const { step, sending, refusal } = progress;
   const missing = missingAnswer(progress);
   const last = step === 'done';
   const words = last
@@ -66,7 +66,7 @@ function NextKey({ progress, onNext }: Pick<SetupRailProps, 'progress' | 'onNext
       does={last ? 'finish' : 'next'}
       className="key next"
       onPress={onNext}
-      unavailable={missing !== null || sending !== 'no'}
+      unavailable={missing !== null || sending !== 'no' || refusal === 'pass-over'}
       once
     >
       <span className="setup-next">

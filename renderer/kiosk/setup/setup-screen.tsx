@@ -53,7 +53,7 @@ export function SetupScreen({ door, clock, pass, onLeave }: SetupScreenProps) {
   useEffect(() => (isSaved ? clock.after(SAVED_MS, onLeave) : undefined), [isSaved, clock, onLeave]);
 
   const onNext = () => {
-    if (progress.sending !== 'no' || missingAnswer(progress) !== null) return;
+    if (progress.sending !== 'no' || refusal === 'pass-over' || missingAnswer(progress) !== null) return;
     if (step === 'done') void send(door, setupOf(progress, pass), tell);
     else tell({ kind: 'went-on' });
   };
