@@ -1,4 +1,4 @@
-/** `npm run build`: builds page and frame now, whether or not anything changed. */
+/** `npm run build`: builds the pages and the frame now, whether or not anything changed. */
 import path from 'node:path';
 import { ensureBuilt } from './bundle/ensure-built.ts';
 

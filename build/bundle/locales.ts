@@ -8,14 +8,18 @@ export interface InterfaceLanguage {
   readonly words: Record<string, unknown>;
 }
 
-export function interfaceLanguages(folder: string): InterfaceLanguage[] {
+/** `file`: the words meant, of the kiosk or of the staff page. */
+export function interfaceLanguages(
+  folder: string,
+  file: 'interface.json' | 'staff.json' = 'interface.json',
+): InterfaceLanguage[] {
   return readdirSync(folder)
     .sort()
-    .filter((code) => existsSync(path.join(folder, code, 'interface.json')))
+    .filter((code) => existsSync(path.join(folder, code, file)))
     .map((code) => ({
       code,
       direction: readJson(path.join(folder, code, 'language.json')).direction === 'rtl' ? 'rtl' : 'ltr',
-      words: readJson(path.join(folder, code, 'interface.json')),
+      words: readJson(path.join(folder, code, file)),
     }));
 }
 

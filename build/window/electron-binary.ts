@@ -68,7 +68,7 @@ export function installedElectron({
   platform,
   environment,
 }: Pick<ElectronWish, 'root' | 'platform' | 'environment'>): ElectronFound {
-  const named = environment.ELECTRON_OVERRIDE_DIST_PATH;
+  const named = environment.ELECTRON_OVERRIDE_DIST_PATH || undefined;
   const program = path.join(named ?? path.join(root, 'node_modules/electron/dist'), electronProgram(platform));
   // Electron's installer writes path.txt last: without it the folder may be half unpacked.
   const isWhole = named !== undefined || existsSync(path.join(root, 'node_modules/electron/path.txt'));

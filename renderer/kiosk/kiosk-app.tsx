@@ -12,7 +12,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { placeName } from '../../core/idle.ts';
-import { BONES, startAttractLights } from './attract-lights.ts';
+import { startAttractLights } from './attract-lights.ts';
 import type { Glass } from './glass.ts';
 import type { HostDoor } from './host-link.ts';
 import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
@@ -108,7 +108,7 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
         clinicName={state.clinicName}
         logo={state.logo}
         limitSeconds={state.limitSeconds.languages ?? 60}
-        languages={state.languages.slice(0, BONES.length)}
+        languages={state.languages}
         shown
       />
     </div>

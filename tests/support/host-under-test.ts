@@ -24,6 +24,8 @@ export interface HostWish {
   readonly port?: number;
   /** Opens the staff page on any free port, with this PIN. */
   readonly staffPin?: string;
+  /** A staff port to come back on, with the PIN that stands. */
+  readonly staffPort?: number;
   /** The start secret to come back with (64 hexadecimal digits); without it the host makes its own. */
   readonly secret?: string;
 }
@@ -60,6 +62,7 @@ export async function startHostUnderTest(wish: HostWish = {}): Promise<HostUnder
     await setPin(path.join(data, 'keys'), wish.staffPin, Date.now);
     args.push('--staff', '127.0.0.1:0');
   }
+  if (wish.staffPort !== undefined) args.push('--staff', `127.0.0.1:${wish.staffPort}`);
   if (wish.secret !== undefined) args.push('--secret-stdin');
   const host = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
   host.stdin.on('error', () => {});

@@ -28,6 +28,7 @@ export async function serveTemptingPage(): Promise<TemptingPage> {
   const own = await listen((request, answer) => {
     asked.push(request.url ?? '');
     if (request.url === '/away') answer.writeHead(302, { location: elsewhere }).end();
+    else if (request.url?.startsWith('/locked')) askForPassword(request, answer);
     else if (request.url === '/file.bin') answer.setHeader('content-type', 'application/octet-stream').end('bytes');
     else if (request.url?.startsWith('/worker')) answer.setHeader('content-type', 'text/javascript').end(WORKER);
     else answer.setHeader('content-type', 'text/html').end(page(elsewhere));
@@ -77,6 +78,14 @@ const WORKER = `
 postMessage('ready');
 setTimeout(() => fetch('/stuck-in-' + location.search.slice(1)), 2000);
 `;
+
+/** Whoever comes with a name and a password gets in; whoever does not is asked for them. */
+function askForPassword({ headers }: IncomingMessage, answer: ServerResponse): void {
+  answer.setHeader('content-type', 'text/html');
+  if (headers.authorization) answer.end('<!doctype html><title>Let in</title>');
+  else
+    answer.writeHead(401, { 'www-authenticate': 'Basic realm="clinic"' }).end('<!doctype html><title>Locked</title>');
+}
 
 type Answer = (request: IncomingMessage, answer: ServerResponse) => void;
 
