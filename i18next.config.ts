@@ -1,4 +1,4 @@
-/** Lets i18next-cli see which words the screens use, and find any that stand in the code itself. */
+/** Lets i18next-cli see which words the kiosk uses, and find any that stand in its code. The staff page has its own. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'i18next-cli';
@@ -8,7 +8,7 @@ const languages = readdirSync(path.join(import.meta.dirname, 'locales')).sort();
 export default defineConfig({
   locales: ['en', ...languages.filter((language) => language !== 'en')],
   extract: {
-    input: ['renderer/**/*.{ts,tsx}'],
+    input: ['renderer/{anatomy,kiosk,parts}/**/*.{ts,tsx}'],
     output: 'locales/{{language}}/interface.json',
     defaultNS: false,
   },

@@ -15,6 +15,7 @@ const ROOT = path.dirname(import.meta.dirname);
 const ROOMS = ['core', 'host', 'renderer', 'electron', 'build', 'tests'];
 const TYPE_CHECKER = 'typescript/bin/tsc';
 const IMPORT_CHECKER = 'dependency-cruiser/bin/dependency-cruiser.mjs';
+const STAFF_WORDS = ['--config', 'i18next-staff.config.ts'];
 const WORD_CHECKER = 'i18next-cli/dist/esm/cli.js';
 
 const startedAt = performance.now();
@@ -35,7 +36,9 @@ function steps(): Step[] {
     { name: 'weight of the page', run: weigh },
     ...ROOMS.map((room) => toolStep(`types of ${room}`, ROOT, TYPE_CHECKER, ['-p', room])),
     toolStep('words the screens use (i18next-cli)', ROOT, WORD_CHECKER, ['status']),
+    toolStep('words the staff page uses (i18next-cli)', ROOT, WORD_CHECKER, ['status', ...STAFF_WORDS]),
     toolStep('words in the code (i18next-cli)', ROOT, WORD_CHECKER, ['lint']),
+    toolStep('words in the staff page’s code (i18next-cli)', ROOT, WORD_CHECKER, ['lint', ...STAFF_WORDS]),
     toolStep('format and lint (biome)', ROOT, '@biomejs/biome/bin/biome', [
       'ci',
       '--colors=off',

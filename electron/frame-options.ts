@@ -12,14 +12,17 @@ export interface FrameOptions {
   readonly endsWithStdin: boolean;
 }
 
-/** Null where no usable address on this machine was given. */
+/** What was asked; `address` is null where none was given, and the frame needs a host of its own. */
+export type FrameAsked = Omit<FrameOptions, 'address'> & { readonly address: string | null };
+
+/** Null where the address that was given is none on this machine. */
 export function readFrameOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): FrameOptions | null {
+): FrameAsked | null {
   const named = args.indexOf('--host');
-  const address = named === -1 ? environment.BACKSTORY_ADDRESS : args[named + 1];
-  if (address === undefined || !isOnThisMachine(address)) return null;
+  const address = named === -1 ? (environment.BACKSTORY_ADDRESS ?? null) : (args[named + 1] ?? '');
+  if (address !== null && !isOnThisMachine(address)) return null;
   const size = /^(\d{2,5})x(\d{2,5})$/.exec(args[args.indexOf('--screen') + 1] ?? '');
   return {
     address,

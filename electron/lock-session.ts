@@ -16,4 +16,8 @@ export function lockSession(session: Session, address: string, deskPage: string)
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !isAllowedRequest(url, address, deskPage) }),
   );
+  // A film that floats above all windows asks for no permission; only this header forbids it.
+  session.webRequest.onHeadersReceived(({ responseHeaders }, answer) =>
+    answer({ responseHeaders: { ...responseHeaders, 'Permissions-Policy': ['picture-in-picture=()'] } }),
+  );
 }

@@ -1,5 +1,5 @@
 /** Shuts every way out of a window's page: other addresses, new windows, keys, zoom, menus, prompts, its own history. */
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { decideKey } from './decide-key.ts';
 import type { FrameOptions } from './frame-options.ts';
 import { isAllowedUrl } from './is-allowed-url.ts';
@@ -37,9 +37,15 @@ export function lockWindow(window: BrowserWindow, { address, windowed }: FrameOp
   });
   page.on('did-finish-load', () => {
     void page.setVisualZoomLevelLimits(1, 1);
-    // Mice and keyboards with a key for it lead back to what stood here before.
-    // Electron before 32 has no `navigationHistory`.
-    if (page.navigationHistory) page.navigationHistory.clear();
-    else (page as { clearHistory: () => void }).clearHistory();
+    forgetHistory(page);
   });
+  // A page may fill its history by itself, without loading anything.
+  page.on('did-navigate-in-page', () => forgetHistory(page));
+}
+
+/** Mice and keyboards with a key for it lead back to what stood here before. */
+function forgetHistory(page: WebContents): void {
+  // Electron before 32 has no `navigationHistory`.
+  if (page.navigationHistory) page.navigationHistory.clear();
+  else (page as { clearHistory: () => void }).clearHistory();
 }

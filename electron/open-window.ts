@@ -29,6 +29,8 @@ export function openWindow(wanted: FrameOptions): BrowserWindow {
       disableDialogs: true,
       devTools: wanted.windowed,
       spellcheck: false,
+      // A page of its own above all windows; for films see `lock-session`.
+      disableBlinkFeatures: 'DocumentPictureInPictureAPI',
       zoomFactor: zoom,
     },
   });

@@ -16,7 +16,11 @@ export interface WindowPlace extends Area {
 const PORTRAIT = { width: 1080, height: 1920 };
 
 /** `bounds` is the whole display, `workArea` what panels and docks leave of it. */
-export function windowPlace(options: FrameOptions, bounds: Area, workArea: Area): WindowPlace {
+export function windowPlace(
+  options: Pick<FrameOptions, 'windowed' | 'screen'>,
+  bounds: Area,
+  workArea: Area,
+): WindowPlace {
   if (!options.windowed) {
     // A window manager may be missing, so that nobody but us makes the window cover the glass.
     return { x: bounds.x, y: bounds.y, ...(options.screen ?? sizeOf(bounds)), zoom: 1 };

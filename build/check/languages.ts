@@ -15,17 +15,19 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 export function checkLanguages(files: WordFiles): Finding {
   const codes = [...files.keys()].map((path) => /^locales\/([^/]+)\/interface\.json$/.exec(path)?.[1]);
   const languages = codes.filter((code) => code !== undefined);
-  const english = textsIn(files.get(`locales/${SOURCE}/interface.json`));
   return problemsOnly([
-    ...languages.flatMap((code) => interfaceProblems(code, english, textsIn(files.get(interfaceOf(code))))),
+    ...['interface', 'staff'].flatMap((name) => wordsProblems(name, languages, files)),
     ...languages.flatMap((code) => labelProblems(code, files)),
     ...languages.flatMap((code) => glossaryProblems(code, files)),
     ...[...files].flatMap(([path, words]) => textProblems(path, words)),
   ]);
 }
 
-function interfaceOf(code: string): string {
-  return `locales/${code}/interface.json`;
+/** Every language with an interface has all words of the screens, the kiosk's and the staff page's. */
+function wordsProblems(name: string, languages: readonly string[], files: WordFiles): string[] {
+  const fileOf = (code: string) => `locales/${code}/${name}.json`;
+  const english = textsIn(files.get(fileOf(SOURCE)));
+  return languages.flatMap((code) => oneLanguage(code, fileOf(code), english, textsIn(files.get(fileOf(code)))));
 }
 
 /** All texts by their key (`menu.groups.why`). */
@@ -38,7 +40,7 @@ function textsIn(words: unknown, before = ''): Map<string, string> {
   return new Map(inside);
 }
 
-function interfaceProblems(code: string, english: Map<string, string>, own: Map<string, string>): string[] {
+function oneLanguage(code: string, file: string, english: Map<string, string>, own: Map<string, string>): string[] {
   const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const wanted = new Map<string, string>();
   for (const [key, text] of english) {
@@ -49,11 +51,11 @@ function interfaceProblems(code: string, english: Map<string, string>, own: Map<
   const problems: string[] = [];
   for (const [key, text] of wanted) {
     const said = own.get(key);
-    if (said === undefined) problems.push(`${interfaceOf(code)}: ${key} is missing`);
-    else if (said.trim() === '') problems.push(`${interfaceOf(code)}: ${key} is empty`);
-    else problems.push(...placeholderProblems(`${interfaceOf(code)}: ${key}`, text, said, isFewerAllowed(key)));
+    if (said === undefined) problems.push(`${file}: ${key} is missing`);
+    else if (said.trim() === '') problems.push(`${file}: ${key} is empty`);
+    else problems.push(...placeholderProblems(`${file}: ${key}`, text, said, isFewerAllowed(key)));
   }
-  for (const key of own.keys()) if (!wanted.has(key)) problems.push(`${interfaceOf(code)}: ${key} is not in English`);
+  for (const key of own.keys()) if (!wanted.has(key)) problems.push(`${file}: ${key} is not in English`);
   return problems;
 }
 

@@ -2,7 +2,7 @@
  * Two browsers side by side: staff at their page, a patient at the kiosk, the real host and its files between them.
  */
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe-faults.ts';
 import { type HostUnderTest, startHostUnderTest } from '../support/host-under-test.ts';
 import { PORTRAIT } from '../support/kiosk-test.ts';
@@ -66,7 +66,10 @@ async function read(kiosk: Page): Promise<void> {
 
 test.use({ viewport: DESK, locale: 'en-US' });
 
-test('a nurse starts a playlist in Arabic in one tap, follows it page by page, and ends it', async ({ desk, kiosk }) => {
+test('a nurse starts a playlist in Arabic in one tap, follows it page by page, and ends it', async ({
+  desk,
+  kiosk,
+}) => {
   await desk.locator('.pickers').getByRole('combobox').selectOption('ar');
   await card(desk, STIMULATOR).click();
   await expect(screenOf(kiosk)).toHaveAttribute('data-screen', 'page');
@@ -87,11 +90,17 @@ test('a nurse starts a playlist in Arabic in one tap, follows it page by page, a
 test('undo takes back what nobody has touched, and the kiosk waits again', async ({ desk, kiosk }) => {
   await card(desk, STIMULATOR).click();
   await expect(screenOf(kiosk)).toHaveAttribute('data-screen', 'languages');
-  await desk.getByRole('button', { name: /^(Undo|Take it back)$/ }).first().click();
+  await desk
+    .getByRole('button', { name: /^(Undo|Take it back)$/ })
+    .first()
+    .click();
   await expect(screenOf(kiosk)).toHaveAttribute('data-screen', 'attract');
 });
 
-test('a patient who reads is asked; the desk hears "Not now" and nothing of what they read', async ({ desk, kiosk }) => {
+test('a patient who reads is asked; the desk hears "Not now" and nothing of what they read', async ({
+  desk,
+  kiosk,
+}) => {
   await read(kiosk);
   await expect(desk.getByText('Someone is using it.').first()).toBeVisible();
   await card(desk, STIMULATOR).click();
@@ -150,7 +159,11 @@ test('visits are counted at once, the file of counts can be saved, and counting 
   clinic,
 }) => {
   await read(kiosk);
-  await desk.getByRole('button', { name: 'Numbers' }).or(desk.getByRole('link', { name: 'Numbers' })).first().click();
+  await desk
+    .getByRole('button', { name: 'Numbers' })
+    .or(desk.getByRole('link', { name: 'Numbers' }))
+    .first()
+    .click();
   await expect(desk.getByRole('heading', { name: 'Numbers' })).toBeVisible();
   const saved = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'CSV' }).click();
@@ -176,7 +189,9 @@ for (const [name, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
       };
       await look('Start');
       for (const place of ['Live', 'Numbers', 'Troubles']) {
-        const key = desk.getByRole('button', { name: new RegExp(`^${place}`) }).or(desk.getByRole('link', { name: place }));
+        const key = desk
+          .getByRole('button', { name: new RegExp(`^${place}`) })
+          .or(desk.getByRole('link', { name: place }));
         if ((await key.count()) === 0) continue;
         await key.first().click();
         await look(place);

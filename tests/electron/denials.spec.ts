@@ -122,6 +122,19 @@ const WISHES: Readonly<Record<string, () => Promise<string>>> = {
       () => 'given',
       () => 'refused',
     ),
+  'a picture above all windows': async () => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 10, 10);
+    const video = document.body.appendChild(document.createElement('video'));
+    Object.assign(video, { muted: true, srcObject: canvas.captureStream() });
+    await video.play();
+    return Promise.resolve()
+      .then(() => video.requestPictureInPicture())
+      .then(
+        () => document.exitPictureInPicture().then(() => 'given'),
+        () => 'refused',
+      );
+  },
 };
 
 for (const [wish, ask] of Object.entries(WISHES)) {
@@ -150,6 +163,17 @@ test('a file that a link offers is not saved', async () => {
   expect(saved(frame)).toEqual([]);
 });
 
+/** With a mouse that has a key for it. */
+async function pressBack({ page }: FrameUnderTest): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  const at = { x: 400, y: 500, button: 'back', clickCount: 1 } as const;
+  await line.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+  await line.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+}
+
+const hasPast = ({ app }: FrameUnderTest) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.canGoBack());
+
 for (const by of ['a mouse with a key for it', 'a script']) {
   test(`${by} does not lead back to what stood here before`, async () => {
     const second = `${tempting.origin}/second`;
@@ -157,15 +181,10 @@ for (const by of ['a mouse with a key for it', 'a script']) {
       await page.evaluate(() => location.assign('/second'));
       await page.waitForURL(second);
     };
-    const goBack = async ({ page }: FrameUnderTest) => {
-      if (by === 'a script') return page.evaluate(() => setTimeout(() => history.back(), 0));
-      const line = await page.context().newCDPSession(page);
-      const at = { x: 400, y: 500, button: 'back', clickCount: 1 } as const;
-      await line.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-      await line.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    const goBack = async (one: FrameUnderTest) => {
+      if (by !== 'a script') return pressBack(one);
+      await one.page.evaluate(() => setTimeout(() => history.back(), 0));
     };
-    const hasPast = ({ app }: FrameUnderTest) =>
-      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.canGoBack());
     await goOn(bare);
     expect(await hasPast(bare)).toBe(true);
     await goOn(frame);
@@ -175,6 +194,37 @@ for (const by of ['a mouse with a key for it', 'a script']) {
     await bare.page.waitForURL(`${tempting.origin}/`);
     expect(frame.page.url()).toBe(second);
   });
+}
+
+test('a host that asks for a password gets none, and nobody at the glass is asked', async () => {
+  const [nobody, nurse] = [await countChallenges(frame, false), await countChallenges(bare, true)];
+  const ask = ({ page }: FrameUnderTest) => page.evaluate(() => fetch('/locked').then(({ status }) => status));
+  expect([await ask(frame), await ask(bare)]).toEqual([401, 200]);
+  expect([await nobody(), await nurse()]).toEqual([1, 1]);
+  const heard = tempting.asked.length;
+  await frame.page.evaluate(() => location.assign('/locked'));
+  // The desk page comes, and then the kiosk again.
+  await expect.poll(() => tempting.asked.slice(heard)).toEqual(expect.arrayContaining(['/locked', '/']));
+  await frame.page.waitForURL(`${tempting.origin}/`);
+  expect(await nobody()).toBe(2);
+  expect(await windows(frame)).toBe(1);
+  await bare.page.evaluate(() => location.assign('/locked'));
+  await expect(bare.page).toHaveTitle('Let in');
+});
+
+/** How often the host has asked; `isAnswered` gives it what it asks for. */
+async function countChallenges({ app }: FrameUnderTest, isAnswered: boolean): Promise<() => Promise<number>> {
+  const counted = await app.evaluateHandle(({ app: electron }, isIn) => {
+    const seen = { challenges: 0 };
+    electron.on('login', (event, _page, _request, _by, answer) => {
+      seen.challenges += 1;
+      if (!isIn) return;
+      event.preventDefault();
+      answer('nurse', 'a password');
+    });
+    return seen;
+  }, isAnswered);
+  return () => counted.evaluate(({ challenges }) => challenges);
 }
 
 test('a page that asks to stay is loaded afresh all the same', async () => {
@@ -214,4 +264,21 @@ test('the page has one thing from the frame, which it cannot change, and no way 
   expect(await page.evaluate('Object.keys(window.backstoryFrame)')).toEqual(['onSuspended']);
   expect(await page.evaluate('window.backstoryFrame.other = 1, "other" in window.backstoryFrame')).toBe(false);
   expect(await app.evaluate(({ ipcMain }) => ipcMain.eventNames().filter((name) => name !== 'error'))).toEqual([]);
+});
+
+// The last test: for ten seconds after it the browser follows no script of this page elsewhere.
+test('five thousand entries in the history at once leave no way back', async () => {
+  const fill = ({ page }: FrameUnderTest) =>
+    page.evaluate(() => {
+      for (let entry = 1; entry <= 5_000; entry += 1) history.pushState({ entry }, '', `/?entry=${entry}`);
+      return location.href;
+    });
+  const [last, lastBare] = [await fill(frame), await fill(bare)];
+  await expect.poll(() => hasPast(frame)).toBe(false);
+  expect(await hasPast(bare)).toBe(true);
+  await pressBack(frame);
+  await pressBack(bare);
+  await expect.poll(() => bare.page.url()).not.toBe(lastBare);
+  expect(frame.page.url()).toBe(last);
+  expect(await frame.page.evaluate(() => location.href)).toBe(last);
 });

@@ -1,12 +1,10 @@
 /** The real frame around the real page, on the Electron at hand: how it starts, covers the display, and ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import {
   argumentsOutside,
-  electronProgram,
   environmentIn,
   type FrameUnderTest,
   makeFolder,
@@ -130,49 +128,11 @@ test('a frame without an address on this machine does not open', async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(folder: string, address: string, args: readonly string[], program = electronProgram): ChildProcess {
+function start(folder: string, address: string, args: readonly string[]): ChildProcess {
   const env = environmentIn(folder, address);
-  return spawn(programIn(folder, program), argumentsOutside(...args), { env, stdio: 'ignore' });
+  return spawn(programIn(folder), argumentsOutside(...args), { env, stdio: 'ignore' });
 }
 
 async function codeOf(child: ChildProcess): Promise<number | null> {
   return (await once(child, 'exit'))[0];
-}
-
-test('a packaged frame does not start with a switch that opens it; without the switch it does', async () => {
-  test.skip(process.platform !== 'linux', 'it packs a frame by hand, for Linux');
-  test.skip(whyNoSandbox !== null, whyNoSandbox ?? '');
-  const folder = makeFolder();
-  const program = packedByHand();
-  // It comes as far as asking for an address, and has none.
-  expect(await codeOf(start(folder, '', [], program))).toBe(2);
-  for (const opener of ['--remote-debugging-port=0', '--no-sandbox', '--host-resolver-rules=MAP * 127.0.0.1']) {
-    expect(await codeOf(start(folder, host.kiosk, [opener], program)), opener).toBe(6);
-  }
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(path.dirname(program), { recursive: true, force: true });
-});
-
-/** An Electron of another name with the frame inside counts as packaged. Its files are the same, not copies. */
-function packedByHand(): string {
-  const from = path.dirname(electronProgram);
-  const to = mkdtempSync(`${from}-packed-`);
-  const link = (name: string) => {
-    for (const entry of readdirSync(path.join(from, name), { withFileTypes: true })) {
-      const file = path.join(name, entry.name);
-      if (entry.isDirectory()) {
-        mkdirSync(path.join(to, file));
-        link(file);
-      } else if (entry.name !== 'default_app.asar') {
-        linkSync(path.join(from, file), path.join(to, file === 'electron' ? 'backstory' : file));
-      }
-    }
-  };
-  link('.');
-  const app = path.join(to, 'resources/app');
-  mkdirSync(app, { recursive: true });
-  cpSync(path.join(ROOT, 'package.json'), path.join(app, 'package.json'));
-  cpSync(path.join(ROOT, 'dist/electron'), path.join(app, 'dist/electron'), { recursive: true });
-  chmodSync(to, 0o755);
-  return path.join(to, 'backstory');
 }

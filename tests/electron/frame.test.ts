@@ -54,7 +54,11 @@ test('the address comes by the environment, and only one on this machine is take
   expect(readFrameOptions(['--host', 'http://example.org:80/'], {})).toBeNull();
   expect(readFrameOptions(['--host', 'http://127.0.0.1:80@example.org/'], {})).toBeNull();
   expect(readFrameOptions(['--host'], {})).toBeNull();
-  expect(readFrameOptions([], {})).toBeNull();
+  expect(readFrameOptions([], { BACKSTORY_ADDRESS: '' })).toBeNull();
+});
+
+test('without any address the frame is to have a host of its own', () => {
+  expect(readFrameOptions(['--windowed'], {})).toMatchObject({ address: null, windowed: true });
 });
 
 const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
@@ -78,7 +82,7 @@ test('on a desk a whole portrait kiosk is drawn small enough to be seen at once'
 
 test('nothing in the frame opens another program, or is opened by one', () => {
   const room = path.resolve(import.meta.dirname, '../../electron');
-  const files = readdirSync(room).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   expect(files.length).toBeGreaterThan(10);
   const doors =
     /shell|openExternal|child_process|setAsDefaultProtocolClient|open-url|open-file|ipcMain|webviewTag: true/;

@@ -26,7 +26,8 @@ function attract(languages: readonly LanguageFacts[] = [SPANISH, ENGLISH, ARABIC
     greetings: all('[data-greeting][data-lit]').map((greeting) => greeting.lang),
     invitations: all('[data-invitation]:not([hidden])').map((invitation) => invitation.lang),
   });
-  return { clock, stop, lit, container };
+  const shown = () => all('[data-greeting]:not([hidden])').map(({ lang, dataset }) => ({ lang, place: dataset.place }));
+  return { clock, stop, lit, shown, container };
 }
 
 describe('the light', () => {
@@ -57,16 +58,37 @@ describe('the light', () => {
     expect(container.dataset.height).not.toBe(before);
   });
 
-  test('of a clinic with more languages than bones keeps to those that have a bone of their own', () => {
-    const { clock, lit } = attract(TEN);
+  test('of a clinic with more languages than bones comes to each of them, a few at a time', () => {
+    const { clock, lit, shown } = attract(TEN);
     const codes: (string | undefined)[] = [];
-    for (let step = 0; step < 20; step += 1) {
+    for (let step = 0; step < 10; step += 1) {
       const now = lit();
       expect([now.bones.length, now.greetings.length, now.invitations.length]).toEqual([1, 1, 1]);
+      expect(shown().map(({ lang }) => lang)).toContain(now.greetings[0]);
+      // No two stand before the same bone.
+      expect(new Set(shown().map(({ place }) => place)).size).toBe(shown().length);
       codes.push(now.greetings[0]);
       clock.pass(8_000);
     }
-    expect(new Set(codes).size).toBe(BONES.length);
+    expect(codes).toEqual(TEN.map(({ code }) => code));
+    expect(lit().greetings).toEqual([TEN[0]?.code]);
+  });
+
+  test.each([
+    [1, [1]],
+    [4, [4]],
+    [6, [3, 3]],
+    [9, [3, 3, 3]],
+  ])('shows %i languages in rounds of %j, each with its bones', (count, rounds) => {
+    const { clock, lit, shown } = attract(TEN.slice(0, count));
+    for (const [i, round] of rounds.entries()) {
+      const first = rounds.slice(0, i).reduce((sum, one) => sum + one, 0);
+      for (let step = 0; step < round; step += 1) {
+        expect(shown().map(({ lang }) => lang)).toEqual(TEN.slice(first, first + round).map(({ code }) => code));
+        expect(lit().bones).toEqual([BONES[step]]);
+        clock.pass(8_000);
+      }
+    }
   });
 
   test('stays where it is once it has been stopped, and leaves no alarm behind', () => {

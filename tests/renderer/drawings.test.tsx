@@ -184,7 +184,7 @@ describe('the spine of the attract screen', () => {
     'greeting %i stands before bone %i, which is lit with it',
     (nth, bone) => {
       const css = readFileSync(join(import.meta.dirname, '../../renderer/kiosk/style/attract.css'), 'utf8');
-      const rule = css.match(new RegExp(`\\.greeting:nth-child\\(${nth}\\) \\{([^}]*)\\}`))?.[1] ?? '';
+      const rule = css.match(new RegExp(`\\.greeting\\[data-place="${nth - 1}"\\] \\{([^}]*)\\}`))?.[1] ?? '';
       const percent = (side: 'left' | 'top') =>
         Number(rule.match(new RegExp(`${side}: (-?[\\d.]+)%`))?.[1] ?? Number.NaN);
       const at = LIT_SPINE_BONES[bone];

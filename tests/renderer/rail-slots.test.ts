@@ -8,6 +8,9 @@ import { kioskAt } from './kiosk-stand.ts';
 
 const PLAYLIST = { startId: 's1', id: 'morning', parts: ['warning', 'stimulator'] };
 const offered = meet(atPage(), { kind: 'playlist-arrived', playlist: PLAYLIST, language: null });
+const taken = press(offered, 'accept');
+const skipping = meet(taken, { kind: 'skip-asked', startId: 's1' });
+const ending = meet(taken, { kind: 'end-asked', startId: 's1' });
 const asked = wait(AT.check, 125_000);
 const answered = press(AT.check, { action: 'answer', answer: 'a' });
 
@@ -32,6 +35,8 @@ describe('Next', () => {
     ['a hard word', AT.word, 'continue', 'word.done'],
     ['the sources', AT.sources, 'continue', 'sources.done'],
     ['an offer', offered, 'accept', 'offer.yes'],
+    ['the desk’s question to go on', skipping, 'accept', 'offer.agree'],
+    ['the desk’s question to end', ending, 'accept', 'offer.agree'],
     ['the countdown', asked, 'continue', 'stillThere.yes'],
   ] as const)('on %s', (_, visit, action, key) => {
     expect(next(visit)).toMatchObject({ action, label: words(key) });
@@ -84,9 +89,12 @@ describe('Back', () => {
     for (const [name, visit] of Object.entries(AT)) expect(back(visit), name).toEqual(plain);
   });
 
-  test('gives way to the question on the countdown, and to Not now on an offer', () => {
+  test('gives way to the question on the countdown, and to staying when the desk asks', () => {
     expect(back(asked)).toBeNull();
     expect(back(wait(atMenu(), 65_000))).toBeNull();
     expect(back(offered)).toEqual({ action: 'not-now', label: words('offer.notNow') });
+    for (const visit of [skipping, ending]) {
+      expect(back(visit)).toEqual({ action: 'not-now', label: words('offer.stayHere') });
+    }
   });
 });

@@ -29,6 +29,7 @@ describe('first run', () => {
           mmPerPixel: 0.25,
           showTexts: 'approved-only',
           pin: '739155',
+          pass: null,
         },
       ],
     ]);

@@ -1,5 +1,5 @@
 /**
- * The first run on a bench: the real screen and English words, and a host that answers what a test tells it to.
+ * The first run and settings on a bench: the real screen and English words, and a host that answers what a test tells it to.
  */
 import { ORPCError } from '@orpc/client';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
@@ -44,7 +44,7 @@ const STATE: KioskState = {
 const LIBRARY: Library = { contentVersion: '1', walkthroughs: [], glossary: {}, sources: [], words: {} };
 
 /** What the host says to the answers: yes, one of its refusals, or nothing at all. */
-export type HostSays = 'yes' | 'weak-pin' | 'not-saved' | 'already-set-up' | 'nothing';
+export type HostSays = 'yes' | 'weak-pin' | 'not-saved' | 'already-set-up' | 'pass-over' | 'nothing';
 
 afterEach(cleanup);
 // Names are worked out for dozens of keys: seconds on a busy computer.
@@ -52,8 +52,15 @@ vi.setConfig({ testTimeout: 60_000 });
 // The drawing in the band is long, and no failure is about it.
 configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'not found'), defaultHidden: true });
 
+interface Given {
+  /** What differs from a clinic at its first run. */
+  readonly state?: Partial<KioskState>;
+  /** What staff were given for their PIN. */
+  readonly pass?: string;
+}
+
 /** Puts the first run on the glass. `says` is asked anew for each call. */
-export function showSetup(says: () => HostSays = () => 'yes') {
+export function showSetup(says: () => HostSays = () => 'yes', given: Given = {}) {
   const answer = async () => {
     const said = says();
     if (said === 'nothing') throw new TypeError('Failed to fetch');
@@ -63,21 +70,24 @@ export function showSetup(says: () => HostSays = () => 'yes') {
   const useSample = vi.fn<() => Promise<void>>(answer);
   const door = { setUp, useSample } as unknown as HostDoor;
   const translateTo = createInterfaceWords({ en: englishWords });
+  const state = { ...STATE, ...given.state };
+  const clock = new HandClock();
+  const onLeave = vi.fn<() => void>();
   const kiosk = {
-    state: STATE,
+    state,
     library: LIBRARY,
     translateTo,
-    glass: glassOf(freshVisit(factsOf(STATE), 0), null),
+    glass: glassOf(freshVisit(factsOf(state), 0), null),
     t: translateTo('en'),
     language: ENGLISH,
   };
   const { container } = render(
     <KioskContext value={kiosk}>
-      <SetupScreen door={door} clock={new HandClock()} pass={null} onLeave={() => {}} />
+      <SetupScreen door={door} clock={clock} pass={given.pass ?? null} onLeave={onLeave} />
     </KioskContext>,
   );
   const step = () => container.querySelector('[data-screen="setup"]')?.getAttribute('data-step');
-  return { setUp, useSample, container, step };
+  return { setUp, useSample, container, step, clock, onLeave };
 }
 
 /** The key with this name. */

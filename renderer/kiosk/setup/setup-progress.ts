@@ -68,7 +68,7 @@ export interface StepProps {
   readonly problem: string | null;
 }
 
-export function freshSetup(pixelsPerMm: number): SetupProgress {
+function freshSetup(pixelsPerMm: number): SetupProgress {
   return {
     step: 'name',
     name: '',

@@ -7,7 +7,7 @@ export type Place = (typeof PLACES)[number];
 /** At a desk *Start* and *Live* lie side by side, so that there is no place of its own for *Live*. */
 const WIDE = '(min-width: 60rem)';
 
-export function placeOf(hash: string, isWide: boolean): Place {
+function placeOf(hash: string, isWide: boolean): Place {
   const place = PLACES.find((known) => `#${known}` === hash) ?? 'start';
   return isWide && place === 'live' ? 'start' : place;
 }

@@ -5,6 +5,9 @@ import { ChartCard } from './chart-card.tsx';
 import { ColumnChart } from './column-chart.tsx';
 import { busiestWeekday, dayText, highestName, hourText, weekdayName } from './numbers-view.ts';
 
+/** More days than this have room for one letter each. */
+const MANY = 16;
+
 interface VisitChartsProps {
   readonly visits: Numbers['visits'];
   readonly asTable: boolean;
@@ -18,7 +21,7 @@ export function DayChart({ visits: { days, total }, asTable }: VisitChartsProps)
   const columns = days.map(({ name, count }) => ({
     key: name,
     count,
-    label: dayText(name, { weekday: 'short' }, language),
+    label: dayText(name, { weekday: days.length > MANY ? 'narrow' : 'short' }, language),
     below: dayText(name, { day: 'numeric' }, language),
   }));
   return (

@@ -33,7 +33,8 @@ export function PinForm() {
     if (!refused) return;
     if (field.current) field.current.value = '';
     setProblem(refused);
-    if ('waitSeconds' in refused) setUntilMs(clock.nowMs() + refused.waitSeconds * 1_000);
+    const waitSeconds = 'waitSeconds' in refused ? refused.waitSeconds : 0;
+    setUntilMs(waitSeconds > 0 ? clock.nowMs() + waitSeconds * 1_000 : 0);
   };
   useEffect(() => field.current?.focus(), []);
 
