@@ -9,6 +9,7 @@ import { checkNames } from './check/names.ts';
 import { projectFiles } from './check/project-files.ts';
 import { runSteps, type Step, toolStep } from './check/run-step.ts';
 import { checkSizes } from './check/sizes.ts';
+import { checkUsedWords } from './check/used-words.ts';
 import { builtKiosk, checkWeight } from './check/weight.ts';
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -48,6 +49,7 @@ function steps(): Step[] {
     { name: 'sizes', run: async () => checkSizes(files) },
     { name: 'names', run: async () => checkNames(files) },
     { name: 'languages', run: async () => checkLanguages(words) },
+    { name: 'words that nothing says', run: async () => checkUsedWords(words, files) },
     { name: 'content', run: async () => checkAllContent(await projectContent(ROOT), today()) },
   ];
 }

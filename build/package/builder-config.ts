@@ -1,4 +1,5 @@
 /** What electron-builder is told, as one value. It names no address to fetch from or to publish to. */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AfterPackContext, Configuration } from 'electron-builder';
 import type { ElectronFolder } from './electron-folder.ts';
@@ -29,7 +30,11 @@ export function builderConfig({ root, out, electron, staging, say }: BuilderWish
     directories: { output: out, buildResources: path.join(root, 'build/icons') },
     extraResources: [{ from: staging.host, to: 'host' }],
     // electron-builder's own setting knows fewer fuses and is not strict.
-    afterPack: ({ appOutDir }: AfterPackContext) => setFuses(path.join(appOutDir, PROGRAM), say),
+    afterPack: async ({ appOutDir }: AfterPackContext) => {
+      // Electron's own small app, which opens whatever it is given.
+      rmSync(path.join(appOutDir, 'resources/default_app.asar'), { force: true });
+      await setFuses(path.join(appOutDir, PROGRAM), say);
+    },
     artifactName: `${PROGRAM}-\${version}-${mark}linux-\${arch}.\${ext}`,
     // It insists on one; the Debian package does not carry it on (build/package/deb.ts).
     extraMetadata: { homepage: 'https://backstory.invalid' },

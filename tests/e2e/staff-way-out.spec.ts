@@ -1,76 +1,18 @@
-/**
- * Staff at the kiosk's own glass: the hidden corner, the PIN, and what it opens. The host they ask is the real one.
- */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { axeFaults } from '../support/axe-faults.ts';
-import { Fingers } from '../support/fingers.ts';
-import { type HostUnderTest, type HostWish, startHostUnderTest } from '../support/host-under-test.ts';
-import { kioskTest, LANDSCAPE, PORTRAIT } from '../support/kiosk-test.ts';
-import { layoutFaults } from '../support/layout-faults.ts';
-import { PatientAtGlass } from '../support/patient-at-glass.ts';
-import { StaffAtSetup } from '../support/staff-at-setup.ts';
-
-const PIN = '80491573';
-const WRONG = '80491574';
-const HOLD_MS = 3_000;
-const WORDS = JSON.parse(readFileSync(new URL('../../locales/en/interface.json', import.meta.url), 'utf8'));
-const HILLSIDE = {
-  clinic: { name: 'Hillside Clinic', region: 'gb' },
-  languages: ['en', 'es', 'ar'],
-  showTexts: 'with-mark',
-  screen: { mmPerPixel: 0.25 },
-};
-
-interface AtGlass {
-  readonly wish: HostWish;
-  readonly clinic: HostUnderTest;
-  readonly nurse: StaffAtSetup;
-  readonly fingers: Fingers;
-}
-
-const test = kioskTest.extend<AtGlass>({
-  wish: [{ sample: false, settings: HILLSIDE, staffPin: PIN }, { option: true }],
-  clinic: async ({ wish }, use) => {
-    const host = await startHostUnderTest(wish);
-    await use(host);
-    await host.stop();
-  },
-  patient: async ({ page, clinic }, use) => {
-    const patient = await PatientAtGlass.before(page, clinic.kiosk);
-    // Stopping the clock an hour on has cut the line to the host; a second later the page calls again.
-    await patient.pass(1_500);
-    await use(patient);
-  },
-  nurse: async ({ page }, use) => use(new StaffAtSetup(page)),
-  fingers: async ({ page }, use) => use(await Fingers.on(page)),
-});
-
-/** A finger in the top right corner of an upright glass. */
-function corner(page: Page): { x: number; y: number } {
-  return { x: (page.viewportSize()?.width ?? 0) - 20, y: 20 };
-}
-
-async function holdCorner(patient: PatientAtGlass, fingers: Fingers, at = corner(patient.page)): Promise<void> {
-  await fingers.down(1, at);
-  await patient.pass(HOLD_MS);
-  await fingers.up(1);
-}
-
-async function typePin(nurse: StaffAtSetup, pin: string): Promise<void> {
-  for (const digit of pin) await nurse.touch('digit', digit);
-  await nurse.touch('unlock');
-}
-
-const title = (page: Page) => page.locator('[data-screen="staff"] h1');
-const refusal = (page: Page) => page.locator('[data-screen="staff"] [role="alert"]');
-
-async function inspect(patient: PatientAtGlass, what: string): Promise<void> {
-  const { page } = patient;
-  const found = [...(await layoutFaults(page)), ...(await patient.whileTimeFlows(() => axeFaults(page)))];
-  expect.soft(found, what).toEqual([]);
-}
+import { expect } from '@playwright/test';
+import { LANDSCAPE, PORTRAIT } from '../support/kiosk-test.ts';
+import {
+  corner,
+  HOLD_MS,
+  holdCorner,
+  inspect,
+  PIN,
+  refusal,
+  staffTest as test,
+  title,
+  typePin,
+  WORDS,
+  WRONG,
+} from '../support/staff-test.ts';
 
 test.describe('the corner', () => {
   test.use({ viewport: PORTRAIT });
@@ -214,6 +156,10 @@ test.describe('staff', () => {
     await expect(page.getByRole('status')).toHaveText(WORDS.staff.closing);
     await expect(async () => expect(fetch(clinic.health)).rejects.toThrow()).toPass();
   });
+});
+
+test.describe('staff who are in', () => {
+  test.use({ viewport: PORTRAIT });
 
   for (const way of ['close', 'restart'] as const) {
     test(`who ${way} the kiosk are told so, and the host ends`, async ({ patient, nurse, fingers, page, clinic }) => {
@@ -242,77 +188,6 @@ test.describe('staff', () => {
     await holdCorner(patient, fingers);
     await expect(title(page)).toHaveText(WORDS.staff.title);
   });
-
-  test('change the name in settings, keep all else and the PIN; patients see the new name', async ({
-    patient,
-    nurse,
-    fingers,
-    page,
-    clinic,
-  }) => {
-    test.slow();
-    const pinFile = () => readFileSync(path.join(clinic.data, 'keys', 'pin.json'), 'utf8');
-    const pinBefore = pinFile();
-    await openSettings(patient, nurse, fingers);
-    await expect(page.getByRole('textbox')).toHaveText(HILLSIDE.clinic.name);
-    await expect(nurse.key('sample')).toHaveCount(0);
-    await nurse.type(' 2');
-    await inspectSettings(patient, nurse);
-    await nurse.touch('finish');
-    await patient.sees('attract');
-    await expect(page.locator('[data-screen="attract"]')).toContainText('Hillside Clinic 2');
-    const saved = JSON.parse(readFileSync(path.join(clinic.data, 'settings.json'), 'utf8'));
-    expect(saved).toEqual({
-      ...HILLSIDE,
-      schemaVersion: 1,
-      clinic: { ...HILLSIDE.clinic, name: 'Hillside Clinic 2' },
-    });
-    expect(pinFile()).toBe(pinBefore);
-  });
-
-  test('who change nothing in settings are led back as well, and who leave them early change nothing', async ({
-    patient,
-    nurse,
-    fingers,
-    clinic,
-  }) => {
-    const settings = () => readFileSync(path.join(clinic.data, 'settings.json'), 'utf8');
-    const before = settings();
-    await openSettings(patient, nurse, fingers);
-    await nurse.touch('next');
-    await nurse.isAsked('languages');
-    await nurse.touch('back');
-    await patient.touch('start-over');
-    await patient.sees('attract');
-    expect(settings()).toBe(before);
-    await openSettings(patient, nurse, fingers);
-    for (let step = 0; step < 5; step += 1) await nurse.touch('next');
-    await nurse.touch('pin-unchanged');
-    await nurse.touch('finish');
-    await expect(async () => {
-      await patient.pass(1_000);
-      expect(await patient.screen()).toBe('attract');
-    }).toPass({ timeout: 10_000 });
-  });
-
-  async function openSettings(patient: PatientAtGlass, nurse: StaffAtSetup, fingers: Fingers): Promise<void> {
-    await holdCorner(patient, fingers);
-    await typePin(nurse, PIN);
-    await nurse.touch('settings');
-    await nurse.isAsked('name');
-  }
-
-  /** To the last step, with a look at what settings alone show. */
-  async function inspectSettings(patient: PatientAtGlass, nurse: StaffAtSetup): Promise<void> {
-    for (const step of ['languages', 'region', 'texts', 'size', 'pin']) {
-      await nurse.touch('next');
-      await nurse.isAsked(step);
-    }
-    await inspect(patient, 'the PIN there is');
-    await nurse.touch('pin-unchanged');
-    await nurse.isAsked('done');
-    await inspect(patient, 'everything once more');
-  }
 });
 
 test.describe('the sample clinic, which has no PIN', () => {

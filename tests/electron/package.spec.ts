@@ -9,6 +9,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -66,8 +67,10 @@ test('every fuse of the package stands as it should', async () => {
   expect(wrongFuses(await readFuses(open))).toEqual(['RunAsNode', 'OnlyLoadAppFromAsar']);
 });
 
-test('its archive holds the frame alone, without maps or tests', () => {
-  const archive = readFileSync(path.join(unpacked, 'resources/app.asar'));
+test('its archive holds the frame alone, without maps or tests, and nothing else lies there to be started', () => {
+  const resources = path.join(unpacked, 'resources');
+  expect(readdirSync(resources).filter((name) => name.endsWith('.asar'))).toEqual(['app.asar']);
+  const archive = readFileSync(path.join(resources, 'app.asar'));
   const header = JSON.parse(archive.subarray(16, 16 + archive.readUInt32LE(12)).toString('utf8'));
   expect(Object.keys(header.files)).toEqual(['dist', 'package.json']);
   const { dist } = header.files;

@@ -13,7 +13,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const electron = installedElectron({ root: ROOT, platform: process.platform, environment: process.env });
 const isOnDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-export const electronProgram = electron.kind === 'found' ? electron.program : '';
+const electronProgram = electron.kind === 'found' ? electron.program : '';
 
 /** Why the frame cannot be tested here, or null. */
 export const whyNoFrame =

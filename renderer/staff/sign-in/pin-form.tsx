@@ -9,8 +9,9 @@ import { useSecondsLeft } from './use-seconds-left.ts';
 
 type Problem = PinRefusal | { readonly why: 'not-digits' };
 
-export function PinForm() {
-  const { t, store, clock, known } = useStaff();
+/** The field, what came of the last try, and how to send the next one. */
+function usePinTries() {
+  const { store, clock, known } = useStaff();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [untilMs, setUntilMs] = useState(0);
   const [isChecking, setIsChecking] = useState(false);
@@ -37,7 +38,12 @@ export function PinForm() {
     setUntilMs(waitSeconds > 0 ? clock.nowMs() + waitSeconds * 1_000 : 0);
   };
   useEffect(() => field.current?.focus(), []);
+  return { field, problem, secondsLeft, isWaiting: untilMs > 0, isChecking, isOff, send };
+}
 
+export function PinForm() {
+  const { t, known } = useStaff();
+  const { field, problem, secondsLeft, isWaiting, isChecking, isOff, send } = usePinTries();
   const reasons = ['pin-problem', secondsLeft > 0 && 'pin-wait', known.isOffline && OFFLINE_ID].filter(Boolean);
   return (
     <form className="pin-form" onSubmit={(event) => void send(event)} noValidate>
@@ -60,7 +66,7 @@ export function PinForm() {
         {problem && <p>{problemText(problem, t)}</p>}
       </div>
       <p className="pin-wait" id="pin-wait" role="timer">
-        {secondsLeft > 0 ? waitText(secondsLeft, t) : untilMs > 0 && t('signIn.waitOver')}
+        {secondsLeft > 0 ? waitText(secondsLeft, t) : isWaiting && t('signIn.waitOver')}
       </p>
       <button
         type="submit"
