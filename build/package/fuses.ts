@@ -6,7 +6,7 @@ import { type FuseConfig, FuseState, FuseV1Options, FuseVersion, flipFuses, getC
 
 type Wire = Readonly<Partial<Record<FuseV1Options, FuseState>>>;
 
-/** Reasons: docs/decisions/010-package.md. */
+/** Reasons: docs/decisions/012-package.md. */
 const WANTED: Readonly<Record<FuseV1Options, boolean>> = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: false,

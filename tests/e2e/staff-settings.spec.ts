@@ -28,7 +28,7 @@ test('change the name in settings, keep all else and the PIN; patients see the n
   await nurse.type(' 2');
   await inspectSettings(patient, nurse);
   await nurse.touch('finish');
-  await patient.sees('attract');
+  await backAtAttract(patient);
   await expect(page.locator('[data-screen="attract"]')).toContainText('Hillside Clinic 2');
   const saved = JSON.parse(readFileSync(path.join(clinic.data, 'settings.json'), 'utf8'));
   expect(saved).toEqual({
@@ -58,11 +58,16 @@ test('who change nothing in settings are led back as well, and who leave them ea
   for (let step = 0; step < 5; step += 1) await nurse.touch('next');
   await nurse.touch('pin-unchanged');
   await nurse.touch('finish');
+  await backAtAttract(patient);
+});
+
+/** The line to the host may have been cut by the hands of a clock that a test moves: it is called again within seconds. */
+async function backAtAttract(patient: PatientAtGlass): Promise<void> {
   await expect(async () => {
     await patient.pass(1_000);
     expect(await patient.screen()).toBe('attract');
-  }).toPass({ timeout: 10_000 });
-});
+  }).toPass({ timeout: 20_000 });
+}
 
 async function openSettings(patient: PatientAtGlass, nurse: StaffAtSetup, fingers: Fingers): Promise<void> {
   await holdCorner(patient, fingers);

@@ -45,8 +45,8 @@ for (const [glass, viewport] of Object.entries({ portrait: PORTRAIT, landscape: 
         await patient.dress(look);
         await openSpoiled(patient);
         expect.soft(await layoutFaults(page)).toEqual([]);
-        // Axe takes longer than trouble stays; the page's clock stands still meanwhile.
-        expect.soft(await axeFaults(page)).toEqual([]);
+        expect.soft(await axeInMoments(patient)).toEqual([]);
+        await patient.sees('trouble');
         await patient.touch('help');
         await patient.sees('help');
       });
@@ -73,6 +73,17 @@ test('what is not spoiled can be read', async ({ patient }) => {
   await patient.begin();
   await patient.open('about.what-is-fbss', 'why');
 });
+
+/** Trouble stays for eight seconds: axe, which has timers of its own, is given them in small pieces. */
+async function axeInMoments(patient: PatientAtGlass): Promise<string[]> {
+  let faults: string[] | null = null;
+  const looking = axeFaults(patient.page).then((found) => {
+    faults = found;
+  });
+  while (faults === null) await patient.pass(10);
+  await looking;
+  return faults;
+}
 
 async function openSpoiled(patient: PatientAtGlass): Promise<void> {
   const tile = patient.control('open', { walkthrough: SPOILED }).or(patient.control('group', { group: 'why' }));

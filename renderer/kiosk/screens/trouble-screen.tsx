@@ -9,32 +9,29 @@ import { useKiosk } from '../kiosk-context.tsx';
 export function TroubleScreen() {
   const { glass, state, t, translateTo } = useKiosk();
   return (
-    <section
-      className="trouble"
-      role="alert"
-      data-screen="trouble"
-      {...(glass.over ? { 'data-over': glass.over } : {})}
-    >
+    <main className="trouble" data-screen="trouble" {...(glass.over ? { 'data-over': glass.over } : {})}>
       <div className="trouble-figure" aria-hidden="true">
         <LitSpine className="attract-spine" />
       </div>
       <ConciergeBell className="bell" aria-hidden />
-      <h1 tabIndex={-1}>{t('trouble.title')}</h1>
-      <p className="trouble-text">{t('trouble.text')}</p>
-      <ul>
-        {state.languages
-          .filter((language) => language.code !== glass.language)
-          .map(({ code, direction }) => (
-            <li key={code} lang={code} dir={direction}>
-              {translateTo(code)('trouble.title')}
-            </li>
-          ))}
-      </ul>
-      <p className="again">{t('trouble.again')}</p>
+      <div className="trouble-words" role="alert">
+        <h1 tabIndex={-1}>{t('trouble.title')}</h1>
+        <p className="trouble-text">{t('trouble.text')}</p>
+        <ul>
+          {state.languages
+            .filter((language) => language.code !== glass.language)
+            .map(({ code, direction }) => (
+              <li key={code} lang={code} dir={direction}>
+                {translateTo(code)('trouble.title')}
+              </li>
+            ))}
+        </ul>
+        <p className="again">{t('trouble.again')}</p>
+      </div>
       <Key action="help" className="key wide-help">
         <TriangleAlert aria-hidden />
         <span>{t('trouble.help')}</span>
       </Key>
-    </section>
+    </main>
   );
 }
