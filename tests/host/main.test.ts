@@ -45,34 +45,42 @@ describe('a start', () => {
     expect(existsSync(join(data, 'host.lock'))).toBe(false);
   });
 
-  test('opens the staff page where it was asked for, on loopback, and refuses any other address by name', async () => {
-    const { flags } = usual();
-    const host = startHost([...flags, '--staff', '127.0.0.1:0']);
-    const { staff } = await host.line;
-    expect(staff).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
-    expect((await fetch(`${staff}ask/standing`, asked)).status).toBe(200);
-    host.child.kill('SIGTERM');
-    await host.ended;
-    for (const address of ['0.0.0.0:4318', '192.168.1.20:4318', 'clinic.example:80', '127.0.0.1', '[::]:4318']) {
-      const refused = await startHost([...flags, '--staff', address]).ended;
-      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(address)]);
-    }
-  });
+  test(
+    'opens the staff page where it was asked for, on loopback, and refuses any other address by name',
+    async () => {
+      const { flags } = usual();
+      const host = startHost([...flags, '--staff', '127.0.0.1:0']);
+      const { staff } = await host.line;
+      expect(staff).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+      expect((await fetch(`${staff}ask/standing`, asked)).status).toBe(200);
+      host.child.kill('SIGTERM');
+      await host.ended;
+      for (const address of ['0.0.0.0:4318', '192.168.1.20:4318', 'clinic.example:80', '127.0.0.1', '[::]:4318']) {
+        const refused = await startHost([...flags, '--staff', address]).ended;
+        expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(address)]);
+      }
+    },
+    3 * TWO_STARTS_MS,
+  );
 
-  test('goes on without the staff page where another program has its port, and staff can see why', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = other.address() as AddressInfo;
-    const { flags } = usual();
-    const host = startHost([...flags, '--staff', `127.0.0.1:${port}`]);
-    const { staff, health } = await host.line;
-    expect(staff).toBeNull();
-    expect(await (await fetch(health)).json()).toMatchObject({ troubles: [{ name: 'staff-page-shut' }] });
-    host.child.kill('SIGTERM');
-    await host.ended;
-    other.close();
-  });
+  test(
+    'goes on without the staff page where another program has its port, and staff can see why',
+    async () => {
+      const other = createServer();
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
+      const { port } = other.address() as AddressInfo;
+      const { flags } = usual();
+      const host = startHost([...flags, '--staff', `127.0.0.1:${port}`]);
+      const { staff, health } = await host.line;
+      expect(staff).toBeNull();
+      expect(await (await fetch(health)).json()).toMatchObject({ troubles: [{ name: 'staff-page-shut' }] });
+      host.child.kill('SIGTERM');
+      await host.ended;
+      other.close();
+    },
+    TWO_STARTS_MS,
+  );
 
   test('keeps the secret of standard input out of the journal, the data folder and its own flags', async () => {
     const { flags, data } = usual();
