@@ -1,5 +1,5 @@
 /** The whole staff page: signed out or at work, in the language of whoever reads it. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Announcer } from './frame/announcer.tsx';
 import { Console } from './frame/console.tsx';
 import { TroubleCatcher } from './frame/trouble-catcher.tsx';
@@ -22,7 +22,7 @@ export function StaffApp({ store, clock, firstLanguage, onLanguage }: StaffAppPr
   const [language, setLanguage] = useState(firstLanguage);
   const t = useMemo(() => staffTranslate(language), [language]);
   const { code, direction } = language;
-  useEffect(() => {
+  useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: code, dir: direction });
     store.setLanguage(code);
   }, [store, code, direction]);

@@ -194,6 +194,8 @@ export class StaffStore {
     this.#line?.abort();
     this.#line = null;
     this.#change({ stage: 'signed-out', left, state: null, deed: null });
+    // Only the host can say that a sign-in has run out.
+    if (left === 'ran-out') this.#change({ isOffline: false });
   }
 
   #follow(): void {

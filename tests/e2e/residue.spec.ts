@@ -112,21 +112,51 @@ for (const [how, end] of Object.entries(ENDINGS)) {
   });
 }
 
-test('the host has written nothing of the visit', async ({ patient, page, host }) => {
+/** The counts stand in these files; `tests/host/usage*.test.ts` hold their tables to counters that are not crossed. */
+const COUNTS = 'backstory.sqlite';
+
+test('the host has written nothing of the visit but counts that know no answer, theme or text size', async ({
+  patient,
+  page,
+  host,
+}) => {
   const files = () =>
     readdirSync(host.data, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => ({ name, text: readFileSync(join(parentPath, name), 'utf8') }));
-  const before = files();
+      .map(({ parentPath, name }) => ({ name, text: readFileSync(join(parentPath, name), 'latin1') }));
+  const isCounts = ({ name }: { readonly name: string }) => name.startsWith(COUNTS);
+  const besideCounts = () => files().filter((file) => !isCounts(file));
+  const before = besideCounts();
   // The search reads the right folder: the start of the host stands there.
   expect(before.map(({ text }) => text).join('\n')).toContain('"event":"started"');
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const sent: { readonly path: string; readonly body: string }[] = [];
+  page.on('request', (request) => {
+    sent.push({ path: new URL(request.url()).pathname, body: request.postData() ?? '' });
+  });
   await visit(patient);
   await patient.touch('start-over');
   await patient.sees('attract');
   await patient.pass(UNHURRIED_MS);
-  expect(files()).toEqual(before);
-  await expect.poll(() => sent.join('\n')).toContain('attract-shown');
-  expect(sent.join('\n')).not.toMatch(/about\.what-is-fbss|meaning|clear-scan|"ar"|dark|7391/);
+  const bodies = (of: (path: string) => boolean) =>
+    sent.flatMap(({ path, body }) => (of(path) ? [`${path} ${body}`] : [])).join('\n');
+  await expect.poll(() => bodies(isOther)).toContain('attract-shown');
+  await expect
+    .poll(async () => {
+      await patient.pass(1_000);
+      return bodies(isUsage);
+    })
+    .toContain('visit-left');
+  expect(bodies(isOther)).not.toMatch(/about\.what-is-fbss|meaning|clear-scan|"ar"|dark|7391/);
+  expect(bodies(isUsage)).not.toMatch(/dark|"200"|7391/);
+  expect(besideCounts()).toEqual(before);
+  const counts = () =>
+    files()
+      .filter(isCounts)
+      .map(({ text }) => text)
+      .join('\n');
+  await expect.poll(counts).toContain('about.what-is-fbss');
+  expect(counts()).not.toMatch(/dark|7391/);
 });
+
+const isUsage = (path: string) => path.endsWith('/count');
+const isOther = (path: string) => !isUsage(path);

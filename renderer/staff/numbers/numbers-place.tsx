@@ -8,7 +8,7 @@ import { PlaceTitle } from '../frame/place-title.tsx';
 import { useStaff } from '../staff-context.tsx';
 import { CountingCard } from './counting-card.tsx';
 import { Figures } from './figures.tsx';
-import { dayText } from './numbers-view.ts';
+import { countText, dayText } from './numbers-view.ts';
 import { saveCsv } from './save-csv.ts';
 import { LanguageChart, OutcomeChart, PlaylistChart, TopicChart } from './table-charts.tsx';
 import { useNumbers } from './use-numbers.ts';
@@ -89,7 +89,7 @@ interface ChartsProps {
 }
 
 function Charts({ numbers, state, asTable }: ChartsProps) {
-  const { t } = useStaff();
+  const { t, language } = useStaff();
   const { visits, playlistStarts } = numbers;
   const isEmpty = leastOf(visits.total) + leastOf(playlistStarts.total) === 0;
   if (isEmpty) {
@@ -116,7 +116,7 @@ function Charts({ numbers, state, asTable }: ChartsProps) {
         <OutcomeChart {...parts} />
         <CountingCard counting={state.counting} />
       </div>
-      <p className="small">{t('numbers.small')}</p>
+      <p className="small">{t('numbers.small', { few: countText('<5', language) })}</p>
     </>
   );
 }

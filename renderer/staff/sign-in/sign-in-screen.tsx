@@ -31,7 +31,9 @@ export function SignInScreen() {
       {known.isOffline && <OfflineBand />}
       <main id="main" tabIndex={-1}>
         <section className="paper sign-in" aria-labelledby="title">
-          <bdi className="clinic">{known.clinicName}</bdi>
+          <p className="clinic">
+            <bdi>{known.clinicName}</bdi>
+          </p>
           {known.stage === 'opening' ? <Opening /> : known.pinSet ? <WithPin left={known.left} /> : <WithoutPin />}
         </section>
       </main>

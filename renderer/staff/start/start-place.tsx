@@ -26,7 +26,9 @@ export function StartPlace({ state, isWide }: StartPlaceProps) {
   return (
     <section className="start" aria-labelledby="title">
       <div className="start-head">
-        <PlaceTitle lead={kiosk ? t('start.lead', { kiosk: kioskName(kiosk, t) }) : ''}>{t('start.title')}</PlaceTitle>
+        <PlaceTitle lead={kiosk && isWide ? t('start.lead', { kiosk: kioskName(kiosk, t) }) : ''}>
+          {t('start.title')}
+        </PlaceTitle>
         {state.playlists.length > 0 && (
           <StartPickers
             state={state}
