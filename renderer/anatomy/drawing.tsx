@@ -3,7 +3,7 @@
  * HTML text in the language in use. It refuses to mirror: left stays left in every language.
  */
 import type { ReactElement } from 'react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DrawingSpec, LabelId } from '../../core/drawing.ts';
 import type { PlacedLabel, Stage } from './label-layout.ts';
 import { layOutLabels } from './label-layout.ts';
@@ -14,12 +14,14 @@ import './drawing.css';
 
 export interface DrawingProps {
   readonly spec: DrawingSpec;
-  /** What a person who cannot see the drawing needs, in the language in use. */
-  readonly alt: string;
+  /** What a person who cannot see the drawing needs, in the language in use; without it the drawing is hidden from them. */
+  readonly alt?: string;
   /** Words of labels by label id, in the language in use. */
   readonly labelWords: Readonly<Record<string, string>>;
   /** Lets pain travel once along the nerve. Off unless the patient asked for it; the still picture tells it all. */
   readonly playing?: boolean;
+  /** The size it will have, where that is known before it is on the page: it is laid out once instead of twice. */
+  readonly stage?: Stage | null;
 }
 
 /** A scene whose states were checked when the page was read, so that their names need no checking here. */
@@ -74,17 +76,37 @@ function widest(label: Wanted, shown: Box, stage: Stage): number {
   return Math.max(room, Math.min(stage.width * 0.3, 420));
 }
 
-/** Wraps a label at a width and then draws its plate in to the words: a wrapped box alone stays as wide as allowed. */
-function wrap(span: HTMLElement, width: number) {
-  span.style.inlineSize = '';
-  span.style.maxInlineSize = `${Math.round(width)}px`;
+/** The lines a label's words stand in; none in a document without layout. */
+function linesOf(span: HTMLElement): DOMRect[] {
   const words = document.createRange();
   words.selectNodeContents(span);
-  const lines = [...(words.getClientRects?.() ?? [])];
-  if (lines.length < 2) return;
-  const { paddingLeft, paddingRight } = getComputedStyle(span);
-  const widest = Math.max(...lines.map((line) => line.width));
-  span.style.inlineSize = `${Math.ceil(widest + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)) + 1}px`;
+  return [...(words.getClientRects?.() ?? [])];
+}
+
+/** Set again only when it changes: a style that is written makes the next look at a size costly. */
+function setSize(span: HTMLElement, name: 'inlineSize' | 'maxInlineSize', value: string) {
+  if (span.style[name] !== value) span.style[name] = value;
+}
+
+/**
+ * Wraps labels at their widths and then draws their plates in to the words: a wrapped box alone stays as wide as allowed.
+ * All are written, then all looked at: the page is laid out twice, however many there are.
+ */
+function wrapAll(spans: readonly HTMLElement[], widths: readonly number[]) {
+  spans.forEach((span, i) => {
+    setSize(span, 'inlineSize', '');
+    setSize(span, 'maxInlineSize', `${Math.round(widths[i] ?? 0)}px`);
+  });
+  const drawnIn = spans.map((span) => {
+    const lines = linesOf(span);
+    if (lines.length < 2) return '';
+    const { paddingLeft, paddingRight } = getComputedStyle(span);
+    const longest = Math.max(...lines.map((line) => line.width));
+    return `${Math.ceil(longest + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)) + 1}px`;
+  });
+  spans.forEach((span, i) => {
+    setSize(span, 'inlineSize', drawnIn[i] ?? '');
+  });
 }
 
 function measure(root: HTMLElement, scene: CheckedScene, wanted: readonly Wanted[]): Measured {
@@ -96,27 +118,39 @@ function measure(root: HTMLElement, scene: CheckedScene, wanted: readonly Wanted
     y: ((y - shown.y) / shown.height) * stage.height,
   });
   const spans = [...root.querySelectorAll<HTMLElement>('[data-label]')];
-  const sized = wanted.flatMap((label) => {
-    const span = spans.find((s) => s.dataset.label === label.id);
+  wrapAll(
+    spans,
+    wanted.map((label) => widest(label, shown, stage)),
+  );
+  const sized = wanted.flatMap(({ id, lie, on, words }, i) => {
+    const span = spans[i];
     if (!span) return [];
-    wrap(span, widest(label, shown, stage));
     const { offsetWidth: width, offsetHeight: height } = span;
-    return [{ id: label.id, lie: label.lie, on: toStage(label.on), words: toStage(label.words), width, height }];
+    return [{ id, lie, on: toStage(on), words: toStage(words), width, height }];
   });
   return { stage, labels: layOutLabels(sized, stage) };
 }
 
+/** Sizes of the box and of its labels, to tell whether anything has to be measured again. */
+function sizesOf(root: HTMLElement): string {
+  const labels = [...root.querySelectorAll<HTMLElement>('[data-label]')];
+  return [root, ...labels].map(({ offsetWidth, offsetHeight }) => `${offsetWidth}×${offsetHeight}`).join();
+}
+
 /** Measures box and words before paint, and again when either changes size (another text size, a font that arrives). */
-function useMeasured(scene: CheckedScene, wanted: readonly Wanted[]) {
+function useMeasured(scene: CheckedScene, wanted: readonly Wanted[], expected: Stage | null) {
   const root = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState<Measured>({ stage: { width: 0, height: 0 }, labels: [] });
+  const [measured, setMeasured] = useState<Measured>({ stage: expected ?? { width: 0, height: 0 }, labels: [] });
   const key = JSON.stringify(wanted);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `wanted`, which is new on every render
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
+    let sizes = '';
     const again = () => {
+      if (sizesOf(element) === sizes) return;
       const next = measure(element, scene, wanted);
+      sizes = sizesOf(element);
       setMeasured((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     again();
@@ -193,19 +227,20 @@ function Leaders({ measured, point }: { readonly measured: Measured; readonly po
   );
 }
 
-export function Drawing({ spec, alt, labelWords, playing = false }: DrawingProps) {
+export function Drawing({ spec, alt, labelWords, playing = false, stage = null }: DrawingProps) {
   const scene = SCENES_DRAWN[spec.scene] as unknown as CheckedScene;
   const wanted = wantedLabels(scene, spec, labelWords);
-  const { root, measured } = useMeasured(scene, wanted);
+  const { root, measured } = useMeasured(scene, wanted, stage);
   const shown = frame(scene.focus, measured.stage);
   const { Art } = scene;
+  const { states } = spec;
+  const art = useMemo(() => <Art states={states ?? {}} />, [Art, states]);
   return (
     <div
       ref={root}
       className="art drawing"
       dir="ltr"
-      role="img"
-      aria-label={alt}
+      {...(alt === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt })}
       data-scene={spec.scene}
       data-motion={playing ? 'on' : undefined}
     >
@@ -216,7 +251,7 @@ export function Drawing({ spec, alt, labelWords, playing = false }: DrawingProps
         aria-hidden="true"
         focusable="false"
       >
-        <Art states={spec.states ?? {}} />
+        {art}
         <EdgeFade focus={scene.focus} shown={shown} runsOutBelow={scene.runsOutBelow === true} />
       </svg>
       <Leaders measured={measured} point={spec.point} />

@@ -18,25 +18,23 @@ export interface ShadedPartProps {
 const STROKES = { large: [64, 54, 44, 34, 24], small: [40, 33, 26, 19, 12] } as const;
 
 export function ShadedPart({ id, d, tissue, size = 'large', line = true }: ShadedPartProps) {
-  const href = `#${id}`;
   const away = size === 'large' ? 'translate(-12 -12)' : 'translate(-8 -8)';
   const near = size === 'large' ? 'translate(6.6 6.6)' : 'translate(4.4 4.4)';
   return (
     <g className={`part part-${tissue}`}>
-      <defs>
-        <path id={id} d={d} />
-        <clipPath id={`${id}-in`}>
-          <use href={href} />
-        </clipPath>
-      </defs>
-      <use className="part-base" href={href} />
+      <clipPath id={`${id}-in`}>
+        <path d={d} />
+      </clipPath>
+      <path className="part-base" d={d} />
       <g clipPath={`url(#${id}-in)`}>
-        {STROKES[size].map((width) => (
-          <use key={width} className="part-shade" href={href} strokeWidth={width} transform={away} />
-        ))}
-        <use className="part-light" href={href} strokeWidth={size === 'large' ? 12 : 9} transform={near} />
+        <g className="part-shade" transform={away}>
+          {STROKES[size].map((width) => (
+            <path key={width} d={d} strokeWidth={width} />
+          ))}
+        </g>
+        <path className="part-light" d={d} strokeWidth={size === 'large' ? 12 : 9} transform={near} />
       </g>
-      {line && <use className="part-line" href={href} />}
+      {line && <path className="part-line" d={d} />}
     </g>
   );
 }

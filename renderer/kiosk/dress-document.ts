@@ -6,11 +6,16 @@ import type { Glass } from './glass.ts';
 
 export function dressDocument(root: HTMLElement, glass: Glass, languages: readonly LanguageFacts[]): void {
   const language = languages.find((known) => known.code === glass.language);
-  root.lang = glass.language;
-  root.dir = language?.direction ?? 'ltr';
-  root.dataset.size = glass.size;
-  root.dataset.theme = glass.theme;
-  root.dataset.screenNow = glass.screen;
+  put(root, 'lang', glass.language);
+  put(root, 'dir', language?.direction ?? 'ltr');
+  put(root, 'data-size', glass.size);
+  put(root, 'data-theme', glass.theme);
+  put(root, 'data-screen-now', glass.screen);
+}
+
+/** Written only when it changes: for what is written on the root, the browser looks at every element again. */
+function put(root: HTMLElement, name: string, value: string): void {
+  if (root.getAttribute(name) !== value) root.setAttribute(name, value);
 }
 
 /** Sets the size of a millimetre as the state now says: measured, or worked out from the diagonal in inches. */

@@ -13,7 +13,7 @@ import {
   LogOut,
   TriangleAlert,
 } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { Translate } from '../parts/interface-words.ts';
 import { Key } from './key.tsx';
 
@@ -44,7 +44,22 @@ export interface RailProps {
   readonly nextRoom?: Ref<HTMLElement>;
 }
 
-const NEXT_ICONS = { arrow: ArrowRight, down: ArrowDown, check: Check, none: null } as const;
+// Drawn once: they never change, so that React need not look at them again at every tap.
+const NEXT_ICONS = {
+  arrow: <ArrowRight className="points" aria-hidden />,
+  down: <ArrowDown aria-hidden />,
+  check: <Check aria-hidden />,
+  none: null,
+} as const;
+const BACK_ICON = <ArrowLeft className="points" aria-hidden />;
+const SMALL_ICONS = {
+  home: <House aria-hidden />,
+  languages: <Languages aria-hidden />,
+  size: <ALargeSmall aria-hidden />,
+  'start-over': <LogOut className="points" aria-hidden />,
+  'more-time': <Hourglass aria-hidden />,
+  help: <TriangleAlert aria-hidden />,
+} as const;
 
 export function Rail({ t, line, next, back, moreTime, at, homeless = false, nextRoom }: RailProps) {
   return (
@@ -52,59 +67,41 @@ export function Rail({ t, line, next, back, moreTime, at, homeless = false, next
       <div className="rail-line">{line}</div>
       {back ? (
         <Key action={back.action} className="key back">
-          {back.action === 'back' && <ArrowLeft className="points" aria-hidden />}
+          {back.action === 'back' && BACK_ICON}
           <span>{back.label}</span>
         </Key>
       ) : (
         <span className="back-empty" />
       )}
-      <SmallKey action="home" icon={<House aria-hidden />} label={t('rail.home')} unavailable={homeless} />
-      <SmallKey
-        action="languages"
-        icon={<Languages aria-hidden />}
-        label={t('rail.language')}
-        selected={at === 'languages'}
-      />
-      <SmallKey
-        action="size"
-        icon={<ALargeSmall aria-hidden />}
-        label={t('rail.textSize')}
-        selected={at === 'display'}
-      />
-      <SmallKey action="start-over" icon={<LogOut className="points" aria-hidden />} label={t('rail.done')} />
-      <SmallKey action="more-time" icon={<Hourglass aria-hidden />} label={t('rail.moreTime')} selected={moreTime} />
-      <SmallKey
-        action="help"
-        icon={<TriangleAlert aria-hidden />}
-        label={t('rail.helpNow')}
-        selected={at === 'help'}
-        urgent
-      />
+      <SmallKey action="home" label={t('rail.home')} unavailable={homeless} />
+      <SmallKey action="languages" label={t('rail.language')} selected={at === 'languages'} />
+      <SmallKey action="size" label={t('rail.textSize')} selected={at === 'display'} />
+      <SmallKey action="start-over" label={t('rail.done')} />
+      <SmallKey action="more-time" label={t('rail.moreTime')} selected={moreTime} />
+      <SmallKey action="help" label={t('rail.helpNow')} selected={at === 'help'} urgent />
       {next ? <NextKey {...next} /> : <span className="next-empty" ref={nextRoom} />}
     </nav>
   );
 }
 
 function NextKey({ action, label, value, icon, quiet }: NextSlot) {
-  const Icon = NEXT_ICONS[icon];
   return (
     <Key action={action} className={quiet ? 'key next quiet' : 'key next'} {...(value ? { data: { value } } : {})}>
       <span>{label}</span>
-      {Icon && <Icon className={icon === 'arrow' ? 'points' : undefined} aria-hidden />}
+      {NEXT_ICONS[icon]}
     </Key>
   );
 }
 
 interface SmallKeyProps {
-  readonly action: string;
-  readonly icon: ReactNode;
+  readonly action: keyof typeof SMALL_ICONS;
   readonly label: string;
   readonly selected?: boolean;
   readonly urgent?: boolean;
   readonly unavailable?: boolean;
 }
 
-function SmallKey({ action, icon, label, selected, urgent, unavailable }: SmallKeyProps) {
+const SmallKey = memo(function SmallKey({ action, label, selected, urgent, unavailable }: SmallKeyProps) {
   return (
     <Key
       action={action}
@@ -112,8 +109,8 @@ function SmallKey({ action, icon, label, selected, urgent, unavailable }: SmallK
       {...(selected === undefined ? {} : { selected })}
       {...(unavailable ? { unavailable } : {})}
     >
-      {icon}
+      {SMALL_ICONS[action]}
       <span>{label}</span>
     </Key>
   );
-}
+});
