@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useInsertionEffect,
   useReducer,
   useRef,
   useState,
@@ -13,6 +14,7 @@ import {
 } from 'react';
 import { placeName } from '../../core/idle.ts';
 import { startAttractLights } from './attract-lights.ts';
+import { dressDocument } from './dress-document.ts';
 import type { Glass } from './glass.ts';
 import type { HostDoor } from './host-link.ts';
 import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
@@ -46,6 +48,11 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
   useEffect(() => {
     if (glass.screen === 'attract') drawAgain();
   }, [glass.screen]);
+  // Once the new screen stands there and before anything of it is measured: what leaves is not looked at again.
+  useInsertionEffect(
+    () => dressDocument(document.documentElement, glass, stock.state.languages),
+    [glass, stock.state.languages],
+  );
   const { pass, onSettings, onLeave } = useStaffWay(engine, glass.screen);
   const kiosk: Kiosk = {
     ...stock,

@@ -1,7 +1,7 @@
 /**
  * The screen of the place the visit is at. Where something lies over it, it is inert and bears no mark.
  */
-import { SpineStrip } from '../anatomy/spine-strip.tsx';
+import { useState } from 'react';
 import { useKiosk } from './kiosk-context.tsx';
 import { readingOf } from './reading.ts';
 import { CheckScreen } from './screens/check-screen.tsx';
@@ -9,15 +9,30 @@ import { LanguagesScreen } from './screens/languages-screen.tsx';
 import { MenuScreen } from './screens/menu-screen.tsx';
 import { PageScreen } from './screens/page-screen.tsx';
 import { TakeawayScreen } from './screens/takeaway-screen.tsx';
+import { BandSpine } from './stage/band-spine.tsx';
+import { KeptDrawings } from './stage/kept-drawings.ts';
+import { StageContext } from './stage/stage-context.ts';
+import { OrnamentLayer, StageLayer } from './stage/stage-layer.tsx';
 
 export function PlaceScreen() {
+  const [kept] = useState(() => new KeptDrawings());
+  return (
+    <StageContext value={kept}>
+      <StageLayer />
+      <Place />
+      <OrnamentLayer />
+    </StageContext>
+  );
+}
+
+function Place() {
   const kiosk = useKiosk();
   const { glass, state } = kiosk;
   const { place } = glass;
   const mark = glass.over === null ? { 'data-screen': glass.screen } : { inert: true };
   if (place.kind === 'languages') {
     const chosen = glass.languageChosen ? glass.language : null;
-    return <LanguagesScreen languages={state.languages} chosen={chosen} ornament={<SpineStrip />} mark={mark} />;
+    return <LanguagesScreen languages={state.languages} chosen={chosen} ornament={<BandSpine />} mark={mark} />;
   }
   if (place.kind === 'menu') return <MenuScreen mark={mark} />;
   if (place.kind === 'attract' || place.kind === 'setup') return <main className="sheet" {...mark} />;
@@ -28,13 +43,5 @@ export function PlaceScreen() {
   const step = reading.walkthrough.steps[place.step];
   if (step?.kind === 'check') return <CheckScreen key={step.id} reading={reading} step={step} mark={mark} />;
   if (!step) return <main className="sheet" {...mark} />;
-  return (
-    <PageScreen
-      key={`${reading.walkthrough.id}/${step.id}`}
-      reading={reading}
-      step={step}
-      number={place.step + 1}
-      mark={mark}
-    />
-  );
+  return <PageScreen reading={reading} step={step} number={place.step + 1} mark={mark} />;
 }

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import type { KioskState } from '../../core/kiosk-contract.ts';
 import { usageBetween } from '../../core/usage.ts';
 import type { Handover } from './boot.ts';
-import { dressDocument, setMillimetre } from './dress-document.ts';
+import { setMillimetre } from './dress-document.ts';
 import { factsOf } from './facts-of.ts';
 import { fetchLibrary, followNotices, openDoor } from './host-link.ts';
 import { KioskApp } from './kiosk-app.tsx';
@@ -29,11 +29,6 @@ export async function takeOver({ engine, clock, state, root, letGo }: Handover):
   // A finger on the glass keeps its element until it is up again.
   while (engine.held().length > 0) await new Promise<void>((resolve) => clock.after(50, resolve));
   letGo();
-  // Before React looks, so that what it measures is set in the size and language of the glass.
-  const dress = () => dressDocument(document.documentElement, engine.glass(), store.stock().state.languages);
-  dress();
-  engine.watch(dress);
-  store.watch(dress);
   root.replaceChildren();
   flushSync(() => createRoot(root).render(<KioskApp engine={engine} clock={clock} store={store} door={door} />));
 

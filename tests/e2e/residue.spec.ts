@@ -88,8 +88,10 @@ for (const [how, end] of Object.entries(ENDINGS)) {
     const during = await kept(page);
     expect(during.dress).not.toEqual(before.dress);
     expect({ ...during, dress: before.dress, focus: before.focus }).toEqual(before);
+    await expect(page.locator('.kept-drawing')).not.toHaveCount(0);
     await end(patient);
     await patient.sees('attract');
+    await expect(page.locator('.kept-drawing')).toHaveCount(0);
     expect(await kept(page)).toEqual(before);
     expect((await page.locator('main').innerText()).split('\n').at(-1)).toBe(looked.split('\n').at(-1));
     await patient.touch('begin');

@@ -183,7 +183,7 @@ test('an inspector who looks at a spoiled screen sees what is wrong with it', as
   expect(await spoiled('[data-action="home"]', { marginInlineEnd: '-10px' })).toMatch(
     /home and languages are 1\.\d mm/,
   );
-  expect(await spoiled('.stage', { transform: 'scaleX(-1)' })).toContain('mirrored');
+  expect(await spoiled('.kept-drawing[data-shown]', { transform: 'scaleX(-1)' })).toContain('mirrored');
   await page.locator('main h1').evaluate((one) => {
     (one as HTMLElement).style.color = '#c0c8b8';
   });

@@ -106,7 +106,7 @@ function findCollidingWords(): string[] {
       if (wide > 2 && high > 2) faults.push(`"${one.text}" and "${other.text}" lie on each other`);
     }
     for (const stage of document.querySelectorAll('.stage')) {
-      if (stage.contains(one.owner) || stage.closest('[inert]')) continue;
+      if (stage.contains(one.owner) || one.owner.closest('.stage-layer') || stage.closest('[inert]')) continue;
       const drawn = stage.getBoundingClientRect();
       const wide = Math.min(one.box.right, drawn.right) - Math.max(one.box.left, drawn.left);
       const high = Math.min(one.box.bottom, drawn.bottom) - Math.max(one.box.top, drawn.top);
@@ -149,7 +149,8 @@ function findPoorControls({ kind, leastMm, apartMm }: typeof PATIENT): string[] 
 
 /** Drawings that are seen from behind: anatomy has a left and a right in every language. Runs in the page. */
 function findMirroredDrawings(): string[] {
-  return [...document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide)')].flatMap((drawing) => {
+  const drawings = document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide), [data-shown] svg');
+  return [...drawings].flatMap((drawing) => {
     const way = drawing.getScreenCTM();
     const name = drawing.getAttribute('class') ?? 'a drawing';
     return way && (way.a < 0 || way.d < 0) ? [`${name} is mirrored`] : [];

@@ -7,7 +7,7 @@ import type { Walkthrough, WalkthroughWords } from '../../../core/walkthrough.ts
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { Stage } from '../stage.tsx';
+import { Stage } from '../stage/stage.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 

@@ -28,7 +28,7 @@ export function LanguagesScreen({
   return (
     <main className="sheet banded" {...mark}>
       <header className="band">
-        <div className="band-spine">{ornament}</div>
+        {ornament}
         <div className="band-words">
           <h1 tabIndex={-1} lang={first?.code} dir={first?.direction}>
             {first?.choose}

@@ -5,10 +5,10 @@
 import { Check } from 'lucide-react';
 import { GROUPS, type GroupId } from '../../../core/content-names.ts';
 import { Pictogram } from '../../anatomy/pictogram.tsx';
-import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { openReadings, type Reading } from '../reading.ts';
+import { BandSpine } from '../stage/band-spine.tsx';
 import { usePortions } from '../use-portions.ts';
 
 export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
@@ -23,9 +23,7 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   return (
     <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
       <header className="band">
-        <div className="band-spine">
-          <SpineStrip />
-        </div>
+        <BandSpine />
         <div className="band-words">
           <h1 tabIndex={-1}>{known ? t(`menu.groups.${known}`) : t('menu.title')}</h1>
           <p className="band-lead">{t('menu.lead')}</p>

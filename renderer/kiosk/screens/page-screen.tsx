@@ -3,14 +3,14 @@
  * words do not fit they are shown portion by portion, never smaller and never behind a scroll.
  */
 import { BookOpen } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Walkthrough } from '../../../core/walkthrough.ts';
 import { hasMotion } from '../../anatomy/has-motion.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { MotionChip } from '../motion-chip.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { Stage } from '../stage.tsx';
+import { Stage } from '../stage/stage.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 
@@ -24,7 +24,9 @@ export interface PageProps {
 }
 
 export function PageScreen({ reading, step, number, mark }: PageProps) {
-  const [playing, setPlaying] = useState(false);
+  const [playingStep, setPlayingStep] = useState<PageStep | null>(null);
+  const playing = playingStep === step;
+  const rest = useCallback(() => setPlayingStep(null), []);
   const { drawing } = step;
   const page = reading.words.pages[step.id];
   return (
@@ -42,11 +44,13 @@ export function PageScreen({ reading, step, number, mark }: PageProps) {
           caption={page?.caption ?? ''}
           lang={reading.lang}
           playing={playing}
-          onRest={() => setPlaying(false)}
+          onRest={rest}
         />
       )}
       <PageWords reading={reading} step={step}>
-        {drawing && hasMotion(drawing) && <MotionChip playing={playing} onPress={() => setPlaying(!playing)} />}
+        {drawing && hasMotion(drawing) && (
+          <MotionChip playing={playing} onPress={() => setPlayingStep(playing ? null : step)} />
+        )}
       </PageWords>
     </main>
   );
@@ -76,7 +80,9 @@ function PageWords({ reading, step, children }: PageWordsProps) {
           {t('page.notInLanguage')}
         </p>
       )}
-      <h1 tabIndex={-1}>{page?.title}</h1>
+      <h1 key={step.id} tabIndex={-1}>
+        {page?.title}
+      </h1>
       <p className="running">
         {sentences.map(
           (sentence, i) =>

@@ -2,11 +2,11 @@
  * What to take away: three points and one thing to do.
  */
 import { MessageCircleQuestion } from 'lucide-react';
-import type { DrawingSpec } from '../../../core/drawing.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { ReviewMark } from '../review-mark.tsx';
-import { Stage } from '../stage.tsx';
+import { withoutLabels } from '../stage/drawings-near.ts';
+import { Stage } from '../stage/stage.tsx';
 import { usePortions } from '../use-portions.ts';
 
 interface TakeawayProps {
@@ -70,9 +70,4 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
       </div>
     </main>
   );
-}
-
-/** Too small here for words in it. */
-function withoutLabels({ scene, states }: DrawingSpec): DrawingSpec {
-  return states ? { scene, states } : { scene };
 }

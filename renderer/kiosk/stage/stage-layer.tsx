@@ -1,0 +1,153 @@
+/**
+ * The drawings of the kiosk, in one layer that lies where the stage of the page is: the one that shows, and unseen the
+ * ones that the next tap may ask for, drawn while nothing else happens. Nothing on it can be pressed or read aloud.
+ */
+import {
+  Component,
+  memo,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { Drawing } from '../../anatomy/drawing.tsx';
+import type { Stage } from '../../anatomy/label-layout.ts';
+import { SpineStrip } from '../../anatomy/spine-strip.tsx';
+import { useKiosk } from '../kiosk-context.tsx';
+import { drawingsNear } from './drawings-near.ts';
+import type { KeptDrawing, KeptLook } from './kept-drawings.ts';
+import { StageContext } from './stage-context.ts';
+
+export function StageLayer() {
+  const { glass } = useKiosk();
+  const kept = useContext(StageContext);
+  const { drawings, shown } = useSyncExternalStore(kept.watch, kept.look);
+  const layer = useRef<HTMLDivElement>(null);
+  const stage = useRoom(layer, shown?.room ?? null);
+  usePreparation();
+  return (
+    <div className="stage-layer" ref={layer} aria-hidden="true" inert={glass.over !== null}>
+      {drawings.map((drawing) => (
+        <Kept key={drawing.key} drawing={drawing} stage={stage} showing={drawing.key === shown?.key ? shown : null} />
+      ))}
+    </div>
+  );
+}
+
+/** The one ornament of all bands, drawn once a visit. */
+export function OrnamentLayer() {
+  const kept = useContext(StageContext);
+  const { ornamentRoom } = useSyncExternalStore(kept.watch, kept.look);
+  const layer = useRef<HTMLDivElement>(null);
+  useRoom(layer, ornamentRoom);
+  return (
+    <div className="stage-layer" ref={layer} aria-hidden="true">
+      <div className="kept-drawing" data-shown={ornamentRoom ? '' : undefined}>
+        {ORNAMENT}
+      </div>
+    </div>
+  );
+}
+
+const ORNAMENT = <SpineStrip />;
+
+interface KeptProps {
+  readonly drawing: KeptDrawing;
+  readonly stage: Stage | null;
+  readonly showing: KeptLook['shown'];
+}
+
+/** A drawing that shows nothing new is not drawn again. */
+const Kept = memo(function Kept({ drawing, stage, showing }: KeptProps) {
+  return (
+    <div
+      className="kept-drawing"
+      lang={drawing.lang}
+      data-shown={showing ? '' : undefined}
+      onAnimationEnd={showing?.onRest}
+    >
+      <Unseen isSeen={showing !== null}>
+        <Drawing
+          spec={drawing.spec}
+          labelWords={drawing.labelWords}
+          playing={showing?.playing ?? false}
+          stage={stage}
+        />
+      </Unseen>
+    </div>
+  );
+});
+
+/** Drawings take the place of the page's stage, wherever its words leave it. */
+function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElement | null): Stage | null {
+  const { glass } = useKiosk();
+  const [stage, setStage] = useState<Stage | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: size and language move the stage without changing its size
+  useLayoutEffect(() => {
+    const element = layer.current;
+    const around = element?.parentElement;
+    if (!element || !around || !room) return;
+    const fit = () => {
+      const [outer, { left, top, width, height }] = [around.getBoundingClientRect(), room.getBoundingClientRect()];
+      Object.assign(element.style, {
+        left: `${left - outer.left}px`,
+        top: `${top - outer.top}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+      });
+      setStage((last) => (last?.width === width && last.height === height ? last : { width, height }));
+    };
+    fit();
+    if (typeof ResizeObserver === 'undefined') return; // a document without layout
+    const observer = new ResizeObserver(fit);
+    observer.observe(room);
+    return () => observer.disconnect();
+  }, [layer, room, glass.language, glass.size]);
+  return stage;
+}
+
+/** A second tap right after the first meets a page that is not busy. */
+const SETTLE_MS = 150;
+
+/** Draws what the next tap may ask for, one drawing at a time, whenever the page has nothing else to do. */
+function usePreparation(): void {
+  const kiosk = useKiosk();
+  const kept = useContext(StageContext);
+  const look = useSyncExternalStore(kept.watch, kept.look);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each one that is ready, the next one's turn comes
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined' || kiosk.glass.over !== null) return;
+    const missing = drawingsNear(kiosk).find((drawing) => !kept.isReady(drawing));
+    if (!missing) return;
+    let waiting = 0;
+    const settled = setTimeout(() => {
+      waiting = requestIdleCallback(() => kept.prepare(missing));
+    }, SETTLE_MS);
+    return () => {
+      clearTimeout(settled);
+      cancelIdleCallback(waiting);
+    };
+  }, [kiosk, kept, look]);
+}
+
+interface UnseenProps {
+  readonly isSeen: boolean;
+  readonly children: ReactNode;
+}
+
+/** A drawing that breaks while nobody sees it is no trouble yet: it is once its page is there. */
+class Unseen extends Component<UnseenProps, { readonly error: unknown }> {
+  override state = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (this.state.error !== null && this.props.isSeen) throw this.state.error;
+    return this.state.error === null ? this.props.children : null;
+  }
+}
