@@ -1,16 +1,16 @@
 /**
  * `npm run bench`: measures the kiosk against the floor page in the same run, in turns, and says a verdict for each row,
  * as a table and in dist/bench.json. It fails nothing: milliseconds of a machine are no gate.
- * Flags: --taps N (of each kind), --rounds N, --idle-seconds N, --pages N; docs/bench.md says what each row means.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { BENCH_HELP, readBenchFlags } from './bench/bench-flags.ts';
 import { serveFloorPage } from './bench/floor-page.ts';
-import { measureGrowth } from './bench/growth.ts';
+import { measureGrowth, measureLongWalk } from './bench/growth.ts';
 import { measureIdle } from './bench/idle-cost.ts';
 import { measureLoads } from './bench/loads.ts';
+import { measureMoves } from './bench/moves.ts';
 import type { Subject } from './bench/open-glass.ts';
 import type { Row } from './bench/row.ts';
 import { table } from './bench/table.ts';
@@ -22,7 +22,12 @@ import { browserCandidates, findBrowser } from './window/find-browser.ts';
 
 const root = path.dirname(import.meta.dirname);
 const say = (line: string) => console.error(line);
-const wish = readFlags();
+const asked = readBenchFlags(process.argv.slice(2));
+if (asked.kind !== 'measure') {
+  console.log(asked.kind === 'help' ? BENCH_HELP : asked.why);
+  process.exit(asked.kind === 'help' ? 0 : 1);
+}
+const wish = asked.flags;
 if (!(await ensureBuilt({ root, say }))) process.exit(1);
 const program = findBrowser(browserCandidates(process.platform, process.env));
 if (!program) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
@@ -38,7 +43,7 @@ process.once('SIGTERM', () => {
   process.exit(143);
 });
 const rows: Row[] = [];
-const leftOut = ['finger up → nothing moves any more (no measure of it yet)'];
+const leftOut: string[] = [];
 try {
   const address = await host.address;
   if (!address) throw new Error('The host did not start.');
@@ -54,7 +59,9 @@ try {
   // One p50 over all kinds needs fewer than a p95 of each.
   await part('taps, 1×', () => measureTaps(program, subjects, { rounds, taps: Math.ceil(taps / 5), slower: 1 }));
   await part('taps, 4×', () => measureTaps(program, subjects, { rounds, taps, slower: 4 }));
-  await part(`${wish.pages} pages`, () => measureGrowth(program, subjects, wish.pages));
+  await part('what still moves', () => measureMoves(program, subjects, { rounds, taps: Math.ceil(taps / 20) }));
+  await part('a thousand pages', () => measureGrowth(program, subjects, rounds));
+  await part(`${wish.pages} pages`, () => measureLongWalk(program, subjects, wish.pages));
   await part(`${wish.idleSeconds} s at rest`, () =>
     measureIdle(program, subjects, { rounds: Math.min(rounds, 3), seconds: wish.idleSeconds }),
   );
@@ -64,7 +71,7 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 console.log(table(rows));
-console.log(`Left out: ${leftOut.join('; ')}.`);
+if (leftOut.length > 0) console.log(`Left out: ${leftOut.join('; ')}.`);
 console.log(
   `${Math.round((performance.now() - startedAt) / 1000)} s; the numbers of each round are in dist/bench.json.`,
 );
@@ -81,28 +88,4 @@ async function part(name: string, measure: () => Promise<Row[]>): Promise<void> 
   say(`${name}: ${((performance.now() - partAt) / 1000).toFixed(0)} s`);
   const report = { at: new Date().toISOString(), processors: cpus().length, ...wish, leftOut, rows };
   writeFileSync(path.join(root, 'dist/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-}
-
-function readFlags() {
-  const { values } = parseArgs({
-    options: {
-      taps: { type: 'string', default: '200' },
-      rounds: { type: 'string', default: '5' },
-      'idle-seconds': { type: 'string', default: '30' },
-      pages: { type: 'string', default: '3000' },
-      only: { type: 'string', default: '' },
-    },
-  });
-  const whole = (flag: 'taps' | 'rounds' | 'idle-seconds' | 'pages') => {
-    const number = Number(values[flag]);
-    if (!Number.isInteger(number) || number < 1) throw new Error(`--${flag} needs a whole number from 1 on.`);
-    return number;
-  };
-  return {
-    taps: whole('taps'),
-    rounds: whole('rounds'),
-    idleSeconds: whole('idle-seconds'),
-    pages: whole('pages'),
-    only: values.only,
-  };
 }
