@@ -10,6 +10,9 @@ const KINDS = ['open', 'next', 'back', 'language', 'home'] as const;
 type Kind = (typeof KINDS)[number];
 type Times = Record<Kind, number[]>;
 
+/** Between an answer and the next press: the kiosk takes a control's second press only after 400 ms. */
+const PAUSE_MS = 450;
+
 /** `taps` of each kind, spread over the rounds. */
 export async function measureTaps(
   program: string,
@@ -57,22 +60,30 @@ async function tapAround(program: string, subject: Subject, slower: 1 | 4, cycle
   try {
     await walkToTopic(glass.page);
     // One time around before it counts, at full speed, so that both pages have run everything once.
-    await glass.page.evaluate(tapInPage, { cycles: 1, ...TOPIC });
+    await glass.page.evaluate(tapInPage, { cycles: 1, pauseMs: PAUSE_MS, ...TOPIC });
     await glass.line.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    return await glass.page.evaluate(tapInPage, { cycles, ...TOPIC });
+    return await glass.page.evaluate(tapInPage, { cycles, pauseMs: PAUSE_MS, ...TOPIC });
   } finally {
     await glass.close();
   }
 }
 
 /** In the page: from the first page of the topic around through all kinds and back to it. */
-async function tapInPage(wish: { cycles: number; walkthrough: string; group: string }): Promise<Times> {
+async function tapInPage({
+  pauseMs,
+  ...wish
+}: {
+  cycles: number;
+  pauseMs: number;
+  walkthrough: string;
+  group: string;
+}): Promise<Times> {
   const times: Times = { open: [], next: [], back: [], language: [], home: [] };
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const onGlass = () => document.querySelector<HTMLElement>('[data-screen]');
   const find = (control: string) => document.querySelector<HTMLElement>(`[data-action=${control}:not([inert] *)`);
   const tap = async (control: string, screen: string, kind: Kind | null) => {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * 17));
     const before = onGlass()?.textContent;
     const startedMs = performance.now();
     find(control)?.click();
