@@ -10,6 +10,7 @@ import { projectFiles } from './check/project-files.ts';
 import { runSteps, type Step, toolStep } from './check/run-step.ts';
 import { checkSizes } from './check/sizes.ts';
 import { checkUsedWords } from './check/used-words.ts';
+import { walkthroughSteps } from './check/walkthrough-steps.ts';
 import { builtKiosk, checkWeight } from './check/weight.ts';
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -51,6 +52,7 @@ function steps(): Step[] {
     { name: 'languages', run: async () => checkLanguages(words) },
     { name: 'words that nothing says', run: async () => checkUsedWords(words, files) },
     { name: 'content', run: async () => checkAllContent(await projectContent(ROOT), today()) },
+    ...walkthroughSteps(ROOT),
   ];
 }
 

@@ -13,3 +13,6 @@ export type TextStatus = (typeof TEXT_STATUSES)[number];
 /** Where a walkthrough stands in the menu, in the order shown. */
 export const GROUPS = ['why', 'help', 'finding', 'living', 'who', 'warning'] as const;
 export type GroupId = (typeof GROUPS)[number];
+
+/** The walkthrough for who has five minutes: it gathers what others teach, is no topic of its own and stands in no list. */
+export const FIVE_MINUTES = 'about.five-minutes';

@@ -6,10 +6,14 @@ import type { HelpNumbers } from './help-numbers.ts';
 
 const NUMBER_PLACES = ['emergency', 'urgent', 'crisis', 'quitLine'] as const satisfies (keyof HelpNumbers)[];
 
-/** `instead` is said where the region has no such number ("your doctor's office"). */
+/**
+ * `instead` is said where the region has no such number ("your doctor's office"). A crisis cannot wait for an office:
+ * without a line for it, the emergency number stands there.
+ */
 export function fillNumbers(text: string, numbers: HelpNumbers, instead: string): string {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const place = NUMBER_PLACES.find((known) => known === name);
-    return place ? (numbers[place] ?? instead) : whole;
+    if (place === undefined) return whole;
+    return numbers[place] ?? (place === 'crisis' ? numbers.emergency : instead);
   });
 }

@@ -17,6 +17,7 @@ import {
 } from '../../core/glossary.ts';
 import { type LanguageFacts, languageSchema } from '../../core/kiosk-contract.ts';
 import { type PlaylistPlan, type PlaylistWords, playlistSchema, playlistWordsSchema } from '../../core/playlist.ts';
+import { topicsSchema } from '../../core/topics.ts';
 import {
   misfits,
   type Walkthrough,
@@ -119,8 +120,15 @@ function walkthroughsIn(check: FileCheck, english: LanguageWords | undefined, kn
     if (problems.length === 0) served.push(walkthrough);
     else check.leaveOut(path, problems.join('; '));
   }
-  const place = ({ group, id }: Walkthrough) => `${GROUPS.indexOf(group)} ${id}`;
-  return served.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return inPlaces(served, Object.values(check.parsedIfThere('content/topics.json', topicsSchema) ?? {}));
+}
+
+/** Group by group, in the order of the topics; what is no topic's home comes after them by its id. */
+function inPlaces(walkthroughs: readonly Walkthrough[], homes: readonly string[]): Walkthrough[] {
+  const at = (list: readonly string[], id: string) => (list.includes(id) ? list.indexOf(id) : list.length);
+  return walkthroughs.toSorted(
+    (a, b) => at(GROUPS, a.group) - at(GROUPS, b.group) || at(homes, a.id) - at(homes, b.id) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function playlistsIn(check: FileCheck): PlaylistPlan[] {

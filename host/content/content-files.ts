@@ -32,7 +32,7 @@ async function packsIn(folder: string): Promise<string[]> {
 }
 
 async function layoutOf(root: string): Promise<string[]> {
-  const found = ['content/sources.json', 'content/glossary.json', 'content/help.json'];
+  const found = ['content/sources.json', 'content/glossary.json', 'content/help.json', 'content/topics.json'];
   for (const name of await jsonIn(join(root, 'content', 'walkthroughs'))) found.push(`content/walkthroughs/${name}`);
   for (const name of await jsonIn(join(root, 'content', 'playlists'))) found.push(`content/playlists/${name}`);
   for (const language of await namesIn(join(root, 'locales'))) {

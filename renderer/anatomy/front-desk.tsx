@@ -1,13 +1,17 @@
 /**
- * A person at a reception desk telling the staff: calm, leaning on a stick, perhaps showing a device card, or urgent,
+ * A person at a reception desk telling the staff: calm, leaning on a stick, perhaps showing a device card or a list, or urgent,
  * with a hand raised and a warning in the bubble. Desk and bodies run out of the frame on purpose. It refuses words and fear.
  */
 
+import type { SceneStates } from '../../core/drawing.ts';
 import { Bell } from './figures/bell.tsx';
+import { ListSheet } from './figures/list-sheet.tsx';
 import { PersonBust } from './figures/person-bust.tsx';
 import { DeviceCard, SmallSign } from './figures/small-sign.tsx';
 import { Figure, SoftGround, SoftPart } from './figures/soft-part.tsx';
 import type { Scene } from './scene.ts';
+
+type Holds = NonNullable<SceneStates<'desk'>['holds']>;
 
 const BUBBLE =
   'M 420 152 H 590 C 618 152 636 170 636 198 V 304 C 636 332 618 350 590 350 H 462 C 440 364 410 378 366 380 C 384 368 394 358 396 344 C 382 338 374 322 374 304 V 198 C 374 170 392 152 420 152 Z';
@@ -53,15 +57,20 @@ function Wood({ d }: { readonly d: string }) {
   );
 }
 
-/** The arm at the viewer's right, its hand on the counter; a card stands in the hand. */
-function RestingArm({ card }: { readonly card: boolean }) {
+/** The arm at the viewer's right, its hand on the counter; a card or a list stands in the hand. */
+function RestingArm({ holds }: { readonly holds: Holds }) {
   const sleeve =
     'M 112 206 C 166 216 184 258 192 306 C 196 326 202 336 216 336 L 284 332 L 292 376 C 244 392 194 406 162 392 C 134 378 136 330 136 312';
   return (
     <g>
-      {card && (
+      {holds === 'card' && (
         <g transform="translate(268 226) rotate(-9) scale(.78)" className="art-sign">
           <DeviceCard />
+        </g>
+      )}
+      {holds === 'list' && (
+        <g transform="translate(246 176) rotate(-7) scale(.98)" className="art-sign">
+          <ListSheet />
         </g>
       )}
       <SoftPart
@@ -90,12 +99,12 @@ function RaisedArm() {
   );
 }
 
-function Visitor({ urgent, card }: { readonly urgent: boolean; readonly card: boolean }) {
+function Visitor({ urgent, holds }: { readonly urgent: boolean; readonly holds: Holds }) {
   return (
     <g transform="translate(206 306) scale(.84)">
       <Figure parts={[{ d: TRUNK, tone: 'who-d-cloth' }]} />
       <PersonBust who="d" headOnly serious={urgent} />
-      {urgent ? <RaisedArm /> : <RestingArm card={card} />}
+      {urgent ? <RaisedArm /> : <RestingArm holds={holds} />}
       <StickArm />
     </g>
   );
@@ -117,12 +126,20 @@ function Desk() {
   );
 }
 
-/** What stands in the bubble: a warning, a card, or just talk. */
-function Said({ urgent, card }: { readonly urgent: boolean; readonly card: boolean }) {
-  if (urgent || card)
+/** What stands in the bubble: a warning, a card, a list, or just talk. */
+function Said({ urgent, holds }: { readonly urgent: boolean; readonly holds: Holds }) {
+  if (urgent || holds !== 'nothing')
     return (
-      <g transform={urgent ? 'translate(426 168) scale(.8)' : 'translate(399 148) scale(1.06)'}>
-        <SmallSign name={urgent ? 'warning' : 'card'} />
+      <g
+        transform={
+          urgent
+            ? 'translate(426 168) scale(.8)'
+            : holds === 'list'
+              ? 'translate(412 158) scale(.92)'
+              : 'translate(399 148) scale(1.06)'
+        }
+      >
+        <SmallSign name={urgent ? 'warning' : holds === 'card' ? 'card' : 'list'} />
       </g>
     );
   return (
@@ -140,6 +157,7 @@ export const frontDesk: Scene<'desk'> = {
   places: () => ({}),
   Art: ({ states }) => {
     const urgent = states.urgency === 'urgent';
+    const holds = states.holds ?? 'nothing';
     return (
       <g>
         <SoftGround />
@@ -150,9 +168,9 @@ export const frontDesk: Scene<'desk'> = {
         <g transform="translate(624 600) scale(.84)">
           <Bell rings={urgent} />
         </g>
-        <Visitor urgent={urgent} card={states.holds === 'card'} />
+        <Visitor urgent={urgent} holds={holds} />
         <SoftPart d={BUBBLE} tone="paper" grain={0.5} />
-        <Said urgent={urgent} card={states.holds === 'card'} />
+        <Said urgent={urgent} holds={holds} />
       </g>
     );
   },

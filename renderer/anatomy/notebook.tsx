@@ -4,6 +4,8 @@
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
+import { ActivityDiary, Medicines, Plan } from './figures/notebook-plans.tsx';
+import { Moon, Rules, Sun } from './figures/page-marks.tsx';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import { Walker } from './figures/walker.tsx';
 import type { Scene } from './scene.ts';
@@ -14,43 +16,6 @@ const COVER =
   'M 96 214 C 92 196 104 186 122 186 H 878 C 896 186 908 196 904 214 L 930 792 C 930 814 918 826 898 826 H 102 C 82 826 70 814 70 792 Z';
 const LEFT_PAGE = 'M 500 216 C 440 184 240 184 124 196 L 100 784 C 230 766 420 768 500 804 Z';
 const RIGHT_PAGE = 'M 500 216 C 560 184 760 184 876 196 L 900 784 C 770 766 580 768 500 804 Z';
-
-/** Lines somebody has written or will write, as strokes from x to x on one height. */
-function Rules({ lines }: { readonly lines: readonly (readonly [number, number, number])[] }) {
-  return (
-    <g stroke="var(--paper-rule)" strokeWidth="9" strokeLinecap="round">
-      {lines.map(([from, to, y]) => (
-        <path key={`${from}-${y}`} d={`M ${from} ${y} H ${to}`} />
-      ))}
-    </g>
-  );
-}
-
-function Sun({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <path
-        d="M 0 -44 V -34 M 0 34 V 44 M -44 0 H -34 M 34 0 H 44 M -31 -31 L -24 -24 M 24 24 L 31 31 M 31 -31 L 24 -24 M -24 24 L -31 31"
-        stroke="var(--paper-line)"
-        strokeWidth="7"
-        strokeLinecap="round"
-      />
-      <SoftPart d="M 0 -23 A 23 23 0 1 1 0 23 A 23 23 0 1 1 0 -23 Z" tone="nerve" grain={0.3} />
-    </g>
-  );
-}
-
-function Moon({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <SoftPart
-        d="M 8 -38 C -22 -36 -38 -14 -34 10 C -30 34 -2 46 24 30 C 0 26 -12 8 -8 -12 C -6 -24 0 -32 8 -38 Z"
-        tone="disc"
-        grain={0.3}
-      />
-    </g>
-  );
-}
 
 /** Five rings of which the first `full` are filled: how much it hurt. */
 function Dots({ x, y, full }: { readonly x: number; readonly y: number; readonly full: number }) {
@@ -190,7 +155,15 @@ function List() {
   );
 }
 
-const PAGES: Record<Holds, () => ReactElement> = { diary: Diary, question: Question, goal: Goal, list: List };
+const PAGES: Record<Holds, () => ReactElement> = {
+  diary: Diary,
+  question: Question,
+  goal: Goal,
+  list: List,
+  medicines: Medicines,
+  plan: Plan,
+  'activity-diary': ActivityDiary,
+};
 
 function Pencil() {
   return (

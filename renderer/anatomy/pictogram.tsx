@@ -7,7 +7,8 @@ import './anatomy.css';
 import './people.css';
 import { Bell } from './figures/bell.tsx';
 import { PersonBust } from './figures/person-bust.tsx';
-import { SignPart, Spine, WarningTriangle } from './figures/small-sign.tsx';
+import { SignPart } from './figures/sign-part.tsx';
+import { Spine, WarningTriangle } from './figures/small-sign.tsx';
 import { Walker } from './figures/walker.tsx';
 import { type WarningSign, warningSign } from './warning-sign.tsx';
 

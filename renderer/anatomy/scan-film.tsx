@@ -1,6 +1,6 @@
 /**
- * A picture from a scanner on a light box: the lower spine from the side, plain, with a marked grey patch behind one
- * disc, or with that patch lit up by dye. A film is grey and the same in every theme, so its greys are fixed here.
+ * A picture on a light box: the lower spine from the side, plain, with scar or a slipped disc marked, with dye, or as an
+ * x-ray with or without screws. A film is grey and the same in every theme, so its greys are fixed here.
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../core/drawing.ts';
@@ -8,6 +8,7 @@ import { points } from './outlines/curve.ts';
 import { scar } from './outlines/scan-outlines.ts';
 import type { LabelPlace, Scene } from './scene.ts';
 import { FILM, GREY, path, ScanFlesh, ScanSpine, spot } from './spine/scan-anatomy.tsx';
+import { DyedSac, Screws, SlippedPiece, XrayFlesh, XraySpine } from './spine/scan-findings.tsx';
 
 type States = SceneStates<'scan'>;
 
@@ -46,7 +47,6 @@ function Scar({ id, lit }: { readonly id: string; readonly lit: boolean }) {
         <path d={path(points('25.4,-6 26.4,0 25.6,5'), false)} />
         <path d={path(points('22.6,3 23.6,7 24.6,9.6'), false)} />
       </g>
-      <Mark />
     </g>
   );
 }
@@ -103,6 +103,8 @@ function Ruler() {
 function Art({ states }: { readonly states: States }) {
   const id = `scan${useId()}`;
   const finding = states.finding ?? 'plain';
+  const scarred = finding === 'scar' || finding === 'scar-with-dye';
+  const xray = finding === 'x-ray' || finding === 'x-ray-screws';
   return (
     <g>
       <Gradients id={id} />
@@ -111,11 +113,15 @@ function Art({ states }: { readonly states: States }) {
       </clipPath>
       <LightBox />
       <g clipPath={`url(#${id}-film)`}>
-        <ScanFlesh id={id} />
-        <ScanSpine id={id} scarred={finding !== 'plain'} />
+        {xray ? <XrayFlesh /> : <ScanFlesh id={id} />}
+        {xray ? <XraySpine id={id} /> : <ScanSpine id={id} scarred={scarred || finding === 'slipped-disc'} />}
+        {finding === 'dye-around-nerves' && <DyedSac />}
         <rect x={FILM.x} y={FILM.y} width={FILM.width} height={FILM.height} fill={`url(#${id}-edge)`} />
         <Ruler />
-        {finding !== 'plain' && <Scar id={id} lit={finding === 'scar-with-dye'} />}
+        {scarred && <Scar id={id} lit={finding === 'scar-with-dye'} />}
+        {finding === 'slipped-disc' && <SlippedPiece />}
+        {(scarred || finding === 'slipped-disc') && <Mark />}
+        {finding === 'x-ray-screws' && <Screws />}
       </g>
     </g>
   );
@@ -131,6 +137,9 @@ function places({ finding }: States) {
     bone: place(-6, -62, 180, 250),
     disc: place(-9, 2, 180, 520),
     ...(finding === 'scar' || finding === 'scar-with-dye' ? { scar: place(26, 1.6, 820, 560) } : {}),
+    ...(finding === 'slipped-disc' ? { 'slipped-disc': place(26, 0, 820, 540) } : {}),
+    ...(finding === 'x-ray-screws' ? { screw: place(24, -27, 820, 400) } : {}),
+    ...(finding === 'dye-around-nerves' ? { dye: place(27, -58, 820, 300) } : {}),
   };
 }
 

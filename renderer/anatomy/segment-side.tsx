@@ -7,22 +7,18 @@ import type { SceneStates } from '../../core/drawing.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';
 import { ShadedPart } from './shaded-part.tsx';
 import { SideBones, SideDisc } from './spine/side-bones.tsx';
-import type { FifthRoot } from './spine/side-nerves.tsx';
+import type { DiscForm } from './spine/side-disc-in-question.tsx';
+import { DiscInQuestion } from './spine/side-disc-in-question.tsx';
+import type { FifthRoot, SacShape } from './spine/side-nerve-courses.ts';
 import { fifthRootOutline, PainDots, SideNerves, SqueezedStrands } from './spine/side-nerves.tsx';
-import {
-  LARGE,
-  LARGE_MIDDLE,
-  pushed,
-  SCAR,
-  SCAR_FIBRES,
-  SLIPPED,
-  SLIPPED_MIDDLE,
-  TUBE,
-} from './spine/side-troubles.ts';
+import type { SidePose } from './spine/side-pose.ts';
+import { poseOf } from './spine/side-pose.ts';
+import { EpiduralMedicine, EpiduralNeedle, Tube } from './spine/side-treatments.tsx';
+import { pushed, SCAR, SCAR_FIBRES } from './spine/side-troubles.ts';
 import type { Pair } from './spine/smooth-curve.ts';
 import { smoothOpen } from './spine/smooth-curve.ts';
 import { SKIN_BACK } from './spine/spine-measures.ts';
-import { outline, ringLines, view } from './spine/spine-shapes.ts';
+import { bodyOutline, outline, view } from './spine/spine-shapes.ts';
 import './segment-side.css';
 
 type States = SceneStates<'segment-side'>;
@@ -32,21 +28,28 @@ const at = (u: number, v: number): Point => {
   return { x, y };
 };
 
-/** How far the disc has come out: what it does to sac and root goes by the same name. */
-type Bulge = 'none' | 'slipped' | 'large';
-
-function bulgeOf({ disc, root }: States): Bulge {
+/** A bulge that squeezes all nerves is there whatever the disc is said to be. */
+function formOf({ disc = 'healthy', root }: States): DiscForm {
   if (root === 'all-squeezed') return 'large';
-  return disc === 'herniated' ? 'slipped' : 'none';
+  return disc === 'herniated' ? 'slipped' : disc;
 }
+const isOut = (form: DiscForm) => form === 'slipped' || form === 'large';
 const hurtsIn = ({ root }: States) => root !== undefined && root !== 'quiet';
 const isScarred = ({ scar }: States) => scar !== undefined && scar !== 'none';
-const SAC = { none: 'clear', slipped: 'pressed', large: 'squeezed' } as const;
+const SAC = {
+  healthy: 'clear',
+  worn: 'clear',
+  'part-removed': 'freed',
+  slipped: 'pressed',
+  large: 'squeezed',
+} as const satisfies Record<DiscForm, SacShape>;
 
 function fifthOf(states: States): FifthRoot {
-  const sac = SAC[bulgeOf(states)];
+  const sac = SAC[formOf(states)];
   return sac === 'clear' && states.root === 'irritated' ? 'swollen' : sac;
 }
+
+const posed = (states: States): SidePose => poseOf({ slid: states.bones === 'slid', sunk: formOf(states) === 'worn' });
 
 function Flesh({ id }: { readonly id: string }) {
   const skin = SKIN_BACK.map(view);
@@ -65,62 +68,23 @@ function Flesh({ id }: { readonly id: string }) {
   );
 }
 
-/** The disc between the fourth and fifth bone, and the light of trouble under it. */
-function DiscInQuestion({ id, states }: { readonly id: string; readonly states: States }) {
-  const bulge = bulgeOf(states);
-  const hurts = hurtsIn(states);
-  const glow = bulge === 'none' ? at(24, 0) : at(28, 2);
-  return (
-    <>
-      {hurts && (
-        <>
-          <radialGradient id={`${id}-glow`}>
-            <stop offset="0" stopColor="var(--pain)" stopOpacity=".55" />
-            <stop offset=".45" stopColor="var(--pain)" stopOpacity=".25" />
-            <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
-          </radialGradient>
-          <circle cx={glow.x} cy={glow.y} r="135" fill={`url(#${id}-glow)`} />
-        </>
-      )}
-      {bulge !== 'none' ? (
-        <g>
-          <ShadedPart
-            id={`${id}-slipped`}
-            d={outline(bulge === 'large' ? LARGE : SLIPPED)}
-            tissue="disc"
-            size="small"
-          />
-          <path
-            className="disc-nucleus disc-nucleus-out"
-            d={outline(bulge === 'large' ? LARGE_MIDDLE : SLIPPED_MIDDLE)}
-          />
-          {ringLines('L4-5', false).map((line) => (
-            <path key={String(line[0])} className="disc-ring" d={smoothOpen(line)} />
-          ))}
-        </g>
-      ) : (
-        <SideDisc id={id} name="L4-5" rest={hurts || isScarred(states)} />
-      )}
-    </>
-  );
-}
-
 interface ScarTissueProps {
   readonly id: string;
   readonly slipped: boolean;
   readonly fifth: FifthRoot;
+  readonly pose: SidePose;
   readonly hurts: boolean;
 }
 
 /** Laid over root and sac; the root shows through, held by it. */
-function ScarTissue({ id, slipped, fifth, hurts }: ScarTissueProps) {
-  const at = slipped ? pushed : (points: readonly Pair[]) => points;
+function ScarTissue({ id, slipped, fifth, pose, hurts }: ScarTissueProps) {
+  const at = (points: readonly Pair[]) => (slipped ? pushed(points) : points).map(pose.along);
   return (
     <g>
       <ShadedPart id={`${id}-scar`} d={outline(at(SCAR))} tissue="scar" size="small" />
       <path
         className={hurts ? 'scar-root scar-root-hurt' : 'scar-root'}
-        d={fifthRootOutline(fifth)}
+        d={fifthRootOutline(fifth, pose)}
         clipPath={`url(#${id}-scar-in)`}
       />
       {SCAR_FIBRES.map((fibre) => (
@@ -130,37 +94,44 @@ function ScarTissue({ id, slipped, fifth, hurts }: ScarTissueProps) {
   );
 }
 
-/** The tube of a treatment that tries to loosen scar. It is thicker than life and its tip touches no nerve. */
-function Tube() {
-  const d = smoothOpen(TUBE.map(view));
-  const [x, y] = view(TUBE[0] as Pair);
+/** Where the fourth bone was before it slid, and which way it went. */
+function SlidFrom({ from }: { readonly from: SidePose }) {
+  const [x, y] = view([-16, -15.4]);
+  const way = `M${x} ${y}h-62m22 -19l-22 19l22 19`;
   return (
     <g>
-      <path className="tube-edge" d={d} />
-      <path className="tube-core" d={d} />
-      <circle cx={x} cy={y} r="5" fill="var(--device-line)" />
+      <path className="former-bone" d={bodyOutline('L4', from)} />
+      <path className="slid-way slid-way-edge" d={way} />
+      <path className="slid-way" d={way} />
     </g>
   );
 }
 
 function Art({ states }: { readonly states: States }) {
   const id = `side${useId().replace(/\W/g, '')}`;
-  const bulge = bulgeOf(states);
+  const { scar, bones, needle = 'none' } = states;
+  const form = formOf(states);
   const hurts = hurtsIn(states);
   const fifth = fifthOf(states);
+  const pose = posed(states);
+  const slid = bones === 'slid';
   return (
     <g>
       <Flesh id={id} />
-      <SideBones id={id} />
-      {(['T12-L1', 'L1-2', 'L2-3', 'L3-4', 'L5-S1'] as const).map((name) => (
-        <SideDisc key={name} id={id} name={name} />
+      {/* What lies higher is above the frame of every stage. */}
+      <SideBones id={id} pose={pose} from="L2" />
+      {(['L2-3', 'L3-4', 'L5-S1'] as const).map((name) => (
+        <SideDisc key={name} id={id} name={name} pose={pose} />
       ))}
-      <DiscInQuestion id={id} states={states} />
-      <SideNerves id={id} sac={SAC[bulge]} fifth={fifth} hurts={hurts} />
-      {bulge === 'large' && <SqueezedStrands id={id} />}
-      {isScarred(states) && <ScarTissue id={id} slipped={bulge !== 'none'} fifth={fifth} hurts={hurts} />}
-      {hurts && <PainDots fifth={fifth} />}
-      {states.scar === 'with-tube' && <Tube />}
+      <DiscInQuestion id={id} form={form} pose={pose} hurts={hurts} rest={hurts || slid || isScarred(states)} />
+      {slid && <SlidFrom from={poseOf({ slid: false, sunk: form === 'worn' })} />}
+      {needle === 'spread' && <EpiduralMedicine sac={SAC[form]} pose={pose} />}
+      <SideNerves id={id} sac={SAC[form]} fifth={fifth} hurts={hurts} pose={pose} />
+      {form === 'large' && <SqueezedStrands id={id} pose={pose} />}
+      {isScarred(states) && <ScarTissue id={id} slipped={isOut(form)} fifth={fifth} pose={pose} hurts={hurts} />}
+      {hurts && <PainDots fifth={fifth} pose={pose} />}
+      {scar === 'with-tube' && <Tube />}
+      {needle !== 'none' && <EpiduralNeedle />}
     </g>
   );
 }
@@ -168,22 +139,31 @@ function Art({ states }: { readonly states: States }) {
 const left = (on: Point, y: number): LabelPlace => ({ on, words: { x: 268, y }, lie: 'left' });
 const right = (on: Point, y: number): LabelPlace => ({ on, words: { x: 812, y }, lie: 'right' });
 
+function places(states: States): ReturnType<Scene<'segment-side'>['places']> {
+  const form = formOf(states);
+  const out = isOut(form);
+  const { above, along } = posed(states);
+  const onAbove = (u: number, v: number) => at(...above([u, v]));
+  const leg = left(at(9.6, 47.4), 704);
+  const slid = states.bones === 'slid';
+  return {
+    bone: slid ? left(at(-4, 22), 612) : left(onAbove(-11, -22), 386),
+    disc: out ? left(onAbove(-13, -43), 272) : left(at(...along([-12, 0.6])), 495),
+    ...(out ? { 'slipped-disc': left(at(...along([-10, 1])), 495) } : {}),
+    ...(form === 'worn' ? { 'worn-disc': left(at(...along([-12, 2])), 495) } : {}),
+    ...(slid ? { 'slid-bone': left(onAbove(-13.4, -29), 358) } : {}),
+    nerve: leg,
+    'pinched-nerve': leg,
+    ...(form === 'large' ? { 'squeezed-nerves': right(at(41.6, 29), 640) } : {}),
+    scar: right(out ? at(36.6, 1) : at(...along([29.8, -1])), 488),
+    ...(states.scar === 'with-tube' ? { tube: right(at(50, 38.8), 660) } : {}),
+    ...(states.needle === 'epidural' || states.needle === 'spread' ? { needle: right(at(82, 28.2), 560) } : {}),
+    ...(states.needle === 'spread' ? { medicine: right(at(43, 18.6), 452) } : {}),
+  };
+}
+
 export const segmentSide: Scene<'segment-side'> = {
   focus: { x: 10, y: 250, width: 980, height: 510 },
-  places: (states) => {
-    const bulge = bulgeOf(states);
-    const out = bulge !== 'none';
-    const leg = left(at(9.6, 47.4), 704);
-    return {
-      bone: left(at(-11, -22), 386),
-      disc: out ? left(at(-13, -43), 272) : left(at(-12, 0.6), 495),
-      'slipped-disc': left(at(-10, 1), 495),
-      nerve: leg,
-      'pinched-nerve': leg,
-      ...(bulge === 'large' ? { 'squeezed-nerves': right(at(41.6, 29), 640) } : {}),
-      scar: right(out ? at(36.6, 1) : at(29.8, -1), 488),
-      ...(states.scar === 'with-tube' ? { tube: right(at(50, 38.8), 660) } : {}),
-    };
-  },
+  places,
   Art,
 };

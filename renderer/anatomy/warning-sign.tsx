@@ -7,6 +7,7 @@ import type { SceneStates } from '../../core/drawing.ts';
 import { Bladder } from './figures/bladder-sign.tsx';
 import { Calf, Fever, LegWeak, Wound } from './figures/body-signs.tsx';
 import { Chest } from './figures/chest-sign.tsx';
+import { HardToWake, Headache, Rash, SlowBreath } from './figures/medicine-signs.tsx';
 import { Bowel, Saddle } from './figures/pelvic-signs.tsx';
 import type { Scene } from './scene.ts';
 
@@ -21,6 +22,10 @@ const SIGNS: Record<WarningSign, () => ReactElement> = {
   wound: Wound,
   calf: Calf,
   chest: Chest,
+  headache: Headache,
+  'hard-to-wake': HardToWake,
+  'slow-breath': SlowBreath,
+  rash: Rash,
 };
 
 export const warningSign: Scene<'warning-sign'> = {

@@ -18,8 +18,8 @@ export function PlaceScreen() {
   const [kept] = useState(() => new KeptDrawings());
   return (
     <StageContext value={kept}>
-      <StageLayer />
       <Place />
+      <StageLayer />
       <OrnamentLayer />
     </StageContext>
   );

@@ -1,11 +1,14 @@
 /**
  * What stands in the slots of *Back* and *Next* on each screen: every answer that moves the visit sits there.
  */
+import { FIVE_MINUTES } from '../../core/content-names.ts';
 import type { Kiosk } from './kiosk-context.tsx';
 import type { BackSlot, NextSlot } from './rail.tsx';
+import { openReadings } from './reading.ts';
 
 /** `moreWords`: the screen has portions still to come. */
-export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | null {
+export function nextSlot(kiosk: Kiosk, moreWords: boolean): NextSlot | null {
+  const { glass, t } = kiosk;
   if (moreWords) {
     const isList = glass.screen === 'menu' || glass.screen === 'languages';
     return { action: 'next', value: 'more', label: t(isList ? 'rail.more' : 'rail.moreWords'), icon: 'down' };
@@ -30,6 +33,8 @@ export function nextSlot({ glass, t }: Kiosk, moreWords: boolean): NextSlot | nu
       return isAnswered(glass)
         ? { action: 'continue', label: t('rail.next'), icon: 'arrow' }
         : { action: 'continue', label: t('check.skip'), icon: 'arrow', quiet: true };
+    case 'menu':
+      return shortWay(kiosk);
     case 'takeaway':
       return takeawaySlot({ glass, t });
     default:
@@ -41,6 +46,14 @@ function isAnswered(glass: Kiosk['glass']): boolean {
   if (glass.place.kind !== 'step') return false;
   const { walkthrough, step } = glass.place;
   return `${walkthrough}/${glass.facts.outlines[walkthrough]?.[step]?.id}` in glass.answers;
+}
+
+/** For who has five minutes, where the menu begins. */
+function shortWay(kiosk: Kiosk): NextSlot | null {
+  const { place } = kiosk.glass;
+  const isThere = openReadings(kiosk).some(({ walkthrough }) => walkthrough.id === FIVE_MINUTES);
+  if (!isThere || place.kind !== 'menu' || place.group !== null) return null;
+  return { action: 'open', walkthrough: FIVE_MINUTES, label: kiosk.t('menu.fiveMinutes'), icon: 'arrow', quiet: true };
 }
 
 function takeawaySlot({ glass, t }: Pick<Kiosk, 'glass' | 't'>): NextSlot {

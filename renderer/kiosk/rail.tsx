@@ -22,6 +22,8 @@ export interface NextSlot {
   readonly action: string;
   readonly label: string;
   readonly value?: string;
+  /** What `open` opens. */
+  readonly walkthrough?: string;
   readonly icon: 'arrow' | 'down' | 'check' | 'none';
   /** Quiet: not the way most people want next. */
   readonly quiet?: boolean;
@@ -84,9 +86,10 @@ export function Rail({ t, line, next, back, moreTime, at, homeless = false, next
   );
 }
 
-function NextKey({ action, label, value, icon, quiet }: NextSlot) {
+function NextKey({ action, label, value, walkthrough, icon, quiet }: NextSlot) {
+  const data = { ...(value ? { value } : {}), ...(walkthrough ? { walkthrough } : {}) };
   return (
-    <Key action={action} className={quiet ? 'key next quiet' : 'key next'} {...(value ? { data: { value } } : {})}>
+    <Key action={action} className={quiet ? 'key next quiet' : 'key next'} data={data}>
       <span>{label}</span>
       {NEXT_ICONS[icon]}
     </Key>

@@ -22,9 +22,12 @@ describe('a sentence that says whom to call', () => {
   });
 
   test("names the doctor's office where the region has no such number", () => {
-    expect(inRegion('Call {{urgent}} or {{crisis}} or {{emergency}}.', 'eu')).toBe(
-      `Call ${OFFICE} or ${OFFICE} or 112.`,
-    );
+    expect(inRegion('Call {{urgent}} or {{emergency}}.', 'eu')).toBe(`Call ${OFFICE} or 112.`);
+  });
+
+  test('names the emergency number for a crisis where the region has no line for it: an office is closed at night', () => {
+    expect(inRegion('Call {{crisis}}.', 'eu')).toBe('Call 112.');
+    expect(inRegion('Call {{crisis}}.', 'us')).toBe('Call 988.');
   });
 
   test.each(['Take {{count}} steps.', '{{toString}}', '{{constructor}}', '{ {emergency} }', '{{ emergency }}'])(

@@ -184,6 +184,7 @@ test('an inspector who looks at a spoiled screen sees what is wrong with it', as
     /home and languages are 1\.\d mm/,
   );
   expect(await spoiled('.kept-drawing[data-shown]', { transform: 'scaleX(-1)' })).toContain('mirrored');
+  expect(await spoiled('main .stage', { position: 'relative', zIndex: '9' })).toContain('no drawing is seen');
   await page.locator('main h1').evaluate((one) => {
     (one as HTMLElement).style.color = '#c0c8b8';
   });

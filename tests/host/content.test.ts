@@ -31,6 +31,21 @@ describe('content without a mistake', () => {
   });
 });
 
+describe('the walkthroughs of a group', () => {
+  test('stand in the order of the topics; one that is no topic’s home comes after them', async () => {
+    const index = { 'cause.scar': 'cause.scar' };
+    expect(served(await content({ 'content/topics.json': index }))).toEqual(['cause.scar', 'cause.disc']);
+    const both = { ...index, 'cause.disc': 'cause.disc' };
+    expect(served(await content({ 'content/topics.json': both }))).toEqual(['cause.scar', 'cause.disc']);
+  });
+
+  test('stand by their ids where the index of topics cannot be read', async () => {
+    const all = await content({ 'content/topics.json': '{' });
+    expect(served(all)).toEqual(['cause.disc', 'cause.scar']);
+    expect(all.leftOut.map(({ id }) => id)).toEqual(['content/topics.json']);
+  });
+});
+
 describe('a walkthrough is left out by name and the others stay', () => {
   const walkthrough = (change: object) => ({ ...tinyWalkthrough('cause.scar'), ...change });
   const mistakes: Record<string, readonly [string, unknown, RegExp]> = {

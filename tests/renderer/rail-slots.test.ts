@@ -4,7 +4,7 @@ import { screenOf } from '../../core/idle.ts';
 import type { Visit } from '../../core/visit.ts';
 import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
 import { AT, atMenu, atPage, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
-import { kioskAt } from './kiosk-stand.ts';
+import { kioskAt, languageWords, walkthrough, wordsFor } from './kiosk-stand.ts';
 
 const PLAYLIST = { startId: 's1', id: 'morning', parts: ['warning', 'stimulator'] };
 const offered = meet(atPage(), { kind: 'playlist-arrived', playlist: PLAYLIST, language: null });
@@ -40,6 +40,17 @@ describe('Next', () => {
     ['the countdown', asked, 'continue', 'stillThere.yes'],
   ] as const)('on %s', (_, visit, action, key) => {
     expect(next(visit)).toMatchObject({ action, label: words(key) });
+  });
+
+  test('on the menu is the short way for who has five minutes, where there is one, and in no group', () => {
+    const short = walkthrough('about.five-minutes', 'why');
+    const library = {
+      walkthroughs: [short],
+      words: { en: languageWords({ [short.id]: wordsFor('Short', 'approved') }) },
+    };
+    const at = (visit: Visit) => nextSlot(kioskAt({ visit: { ...visit, language: 'en' }, library }), false);
+    expect(at(AT.menu)).toMatchObject({ action: 'open', walkthrough: short.id, label: words('menu.fiveMinutes') });
+    expect(at(press(AT.menu, { action: 'group', group: 'why' }))).toBeNull();
   });
 
   test.each([

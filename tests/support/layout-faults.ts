@@ -22,6 +22,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     ...(await page.evaluate(findPoorControls, PATIENT)),
     ...(await page.evaluate(findPoorControls, STAFF)),
     ...(await page.evaluate(findMirroredDrawings)),
+    ...(await page.evaluate(findCoveredDrawings)),
   ];
 }
 
@@ -155,4 +156,19 @@ function findMirroredDrawings(): string[] {
     const name = drawing.getAttribute('class') ?? 'a drawing';
     return way && (way.a < 0 || way.d < 0) ? [`${name} is mirrored`] : [];
   });
+}
+
+/** Stages without a drawing in their middle, or with something over it. Runs in the page. */
+function findCoveredDrawings(): string[] {
+  const layers = [...document.querySelectorAll<HTMLElement>('.stage-layer, .stage-layer *')];
+  const stages = [...document.querySelectorAll('.stage > [role="img"]')].filter((stage) => !stage.closest('[inert]'));
+  // A drawing lets fingers through; for this look it does not.
+  for (const layer of layers) layer.style.pointerEvents = 'auto';
+  const faults = stages.flatMap((stage) => {
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    return over?.closest('.stage-layer') ? [] : [`no drawing is seen on the stage but ${over?.className}`];
+  });
+  for (const layer of layers) layer.style.removeProperty('pointer-events');
+  return faults;
 }

@@ -2,6 +2,7 @@
  * The warning sign of the chest, 1000 × 1000 units: a plain person from the neck down, a hand laid on a red spot. It
  * shows no head, so that no face has to be calm or in fear.
  */
+import { PlainHand } from './plain-hand.tsx';
 import { Fading, Glow } from './sign-marks.tsx';
 import { SoftPart } from './soft-part.tsx';
 
@@ -9,36 +10,6 @@ const LEFT = 'M 430 20 C 432 96 418 124 362 146 C 286 174 206 186 160 250 C 118 
 const RIGHT = 'M 934 990 L 904 560 C 892 430 882 312 840 250 C 794 186 714 174 638 146 C 582 124 568 96 570 20';
 const BODY_LINES =
   'M 258 470 C 250 640 246 820 242 990 M 742 470 C 750 540 754 600 756 660 M 424 196 C 380 208 330 210 286 224 M 576 196 C 620 208 670 210 714 224';
-
-/** Forearm, palm, thumb and four fingers as wide strokes: all edges first, all fills after, so that they are one hand. */
-const LIMBS = [
-  { d: 'M 684 566 C 730 640 780 740 820 860 L 856 1040', width: 124 },
-  { d: 'M 664 540 L 590 470', width: 132 },
-  { d: 'M 584 424 C 566 390 536 362 500 346', width: 50 },
-  { d: 'M 566 424 L 410 366', width: 50 },
-  { d: 'M 556 456 L 386 424', width: 52 },
-  { d: 'M 556 486 L 394 482', width: 50 },
-  { d: 'M 566 518 L 428 534', width: 44 },
-] as const;
-const KNUCKLE_LINES = 'M 524 434 L 452 410 M 520 470 L 444 456 M 524 503 L 454 508';
-
-function Hand() {
-  return (
-    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      <g stroke="var(--skin-line)">
-        {LIMBS.map(({ d, width }) => (
-          <path key={d} d={d} strokeWidth={width + 16} />
-        ))}
-      </g>
-      <g stroke="var(--skin)">
-        {LIMBS.map(({ d, width }) => (
-          <path key={d} d={d} strokeWidth={width} />
-        ))}
-      </g>
-      <path d={KNUCKLE_LINES} stroke="var(--skin-line)" strokeWidth="7" />
-    </g>
-  );
-}
 
 export function Chest() {
   return (
@@ -60,7 +31,7 @@ export function Chest() {
         <path d="M 300 620 A 256 256 0 0 1 650 246" strokeOpacity=".75" />
       </g>
       <Fading>
-        <Hand />
+        <PlainHand />
       </Fading>
     </g>
   );

@@ -64,10 +64,12 @@ interface NumbPatchProps {
   readonly within: string;
   /** Degrees of the hatching; across the long side of the patch it reads best. */
   readonly turn?: number;
+  /** Scale of hatching and edge: 1 in a sign, smaller in a small part of a scene. */
+  readonly grain?: number;
 }
 
 /** Skin without feeling: cool, hatched, with a broken edge. It looks unlike pain on purpose. */
-export function NumbPatch({ d, within, turn = 38 }: NumbPatchProps) {
+export function NumbPatch({ d, within, turn = 38, grain = 1 }: NumbPatchProps) {
   const id = useId();
   return (
     <g>
@@ -76,7 +78,7 @@ export function NumbPatch({ d, within, turn = 38 }: NumbPatchProps) {
         patternUnits="userSpaceOnUse"
         width="40"
         height="40"
-        patternTransform={`rotate(${turn})`}
+        patternTransform={`rotate(${turn}) scale(${grain})`}
       >
         <rect width="40" height="40" fill="var(--numb-light)" />
         <rect width="13" height="40" fill="var(--numb)" />
@@ -86,7 +88,13 @@ export function NumbPatch({ d, within, turn = 38 }: NumbPatchProps) {
       </clipPath>
       <g clipPath={`url(#${id}-body)`} strokeLinejoin="round" strokeLinecap="round">
         <path d={d} fill={`url(#${id}-hatch)`} />
-        <path d={d} fill="none" stroke="var(--numb)" strokeWidth="11" strokeDasharray="2 24" />
+        <path
+          d={d}
+          fill="none"
+          stroke="var(--numb)"
+          strokeWidth={11 * grain}
+          strokeDasharray={`${2 * grain} ${24 * grain}`}
+        />
       </g>
     </g>
   );

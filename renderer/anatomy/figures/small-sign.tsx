@@ -3,9 +3,28 @@
  * tiles and pages. They carry no words and refuse detail that is lost at 100 pixels.
  */
 import type { ReactElement } from 'react';
-import { SoftPart, type SoftPartProps } from './soft-part.tsx';
+import { ListSheet } from './list-sheet.tsx';
+import { SignNerve, SignPart } from './sign-part.tsx';
+import { Calendar, Disc, Needle, Nerve, Pills, Sleep, Surgery, Team, Walk } from './talk-signs.tsx';
 
-type SmallSignName = 'spine' | 'scar' | 'stimulator' | 'warning' | 'scan' | 'name' | 'card';
+type SmallSignName =
+  | 'spine'
+  | 'scar'
+  | 'stimulator'
+  | 'warning'
+  | 'scan'
+  | 'name'
+  | 'card'
+  | 'list'
+  | 'disc'
+  | 'nerve'
+  | 'needle'
+  | 'pills'
+  | 'walk'
+  | 'surgery'
+  | 'team'
+  | 'sleep'
+  | 'calendar';
 
 const UPPER_BONE =
   'M 28 14 C 54 20 84 18 106 12 C 113 11 117 16 115 23 C 109 40 109 52 116 66 C 118 72 115 76 109 76 C 84 71 56 72 32 79 C 25 80 21 75 23 69 C 30 54 29 40 22 24 C 19 17 22 13 28 14 Z';
@@ -18,29 +37,6 @@ const RESTING_DISC =
 const PRESSED_NERVE = 'M 144 8 C 142 46 146 74 158 98 C 164 122 160 154 168 194';
 const TRIANGLE =
   'M 100 20 C 108 20 113 24 117 31 L 189 160 C 196 173 189 184 175 184 L 25 184 C 11 184 4 173 11 160 L 83 31 C 87 24 92 20 100 20 Z';
-
-/** A part at the scale of a sign. */
-export function SignPart(props: SoftPartProps) {
-  return <SoftPart grain={0.24} {...props} />;
-}
-
-/** A nerve as a wide stroke with an edge; `hurt` is drawn over it in the pain colour with dots running along. */
-function SignNerve({ d, hurt }: { readonly d: string; readonly hurt?: string }) {
-  return (
-    <g fill="none" strokeLinecap="round">
-      <path d={d} stroke="var(--nerve-line)" strokeWidth="20" />
-      <path d={d} stroke="var(--nerve)" strokeWidth="12" />
-      <path d={d} stroke="var(--nerve-light)" strokeWidth="3" transform="translate(-2 0)" />
-      {hurt !== undefined && (
-        <>
-          <path d={hurt} stroke="var(--nerve-line)" strokeWidth="22" />
-          <path d={hurt} stroke="var(--pain)" strokeWidth="15" />
-          <path d={hurt} stroke="var(--pain-dot)" strokeWidth="6.5" strokeDasharray="0 13" />
-        </>
-      )}
-    </g>
-  );
-}
 
 export function Spine() {
   return (
@@ -201,6 +197,16 @@ const SIGNS: Record<SmallSignName, () => ReactElement> = {
   scan: Scan,
   name: NameTag,
   card: DeviceCard,
+  list: ListSheet,
+  disc: Disc,
+  nerve: Nerve,
+  needle: Needle,
+  pills: Pills,
+  walk: Walk,
+  surgery: Surgery,
+  team: Team,
+  sleep: Sleep,
+  calendar: Calendar,
 };
 
 /** One small picture, to be placed and scaled by a transform on a group around it. */

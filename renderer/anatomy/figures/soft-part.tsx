@@ -6,7 +6,7 @@ import { useId } from 'react';
 import '../people.css';
 
 /** A colour family of anatomy.css or people.css: `--x`, `--x-shade`, `--x-light`, `--x-line`. */
-type Tone =
+export type Tone =
   | 'bone'
   | 'disc'
   | 'nerve'
@@ -22,11 +22,18 @@ type Tone =
   | 'counted'
   | 'cover'
   | 'generator'
-  | `who-${'a' | 'b' | 'c' | 'd'}-${'skin' | 'hair' | 'cloth'}`;
+  | 'mat'
+  | 'linen'
+  | 'machine'
+  | 'shoe'
+  | `legs-${'blue' | 'brown' | 'grey'}`
+  | `who-${'a' | 'b' | 'c' | 'd' | 'e' | 'f'}-${'skin' | 'hair' | 'cloth'}`;
 
 /** Reach of the five shade strokes and how far they are shifted, for parts of 300 units and more. */
 const SHADE_WIDTHS = [64, 54, 44, 34, 24];
 const SHADE_SHIFT = -12;
+/** Fewer and stronger strokes, for figures of so many parts that the steps are too small to see, and for crowds. */
+const FEW_WIDTHS = { figure: [58, 38], crowd: [46] };
 
 export interface SoftPartProps {
   /** Path data of the outline, closed or not; what is open has no line at its open side. */
@@ -36,13 +43,18 @@ export interface SoftPartProps {
   readonly grain?: number;
   /** Path data drawn as the line instead of the outline, for parts that run into another one. */
   readonly edge?: string;
+  /** The shade follows the edge too: for a limb that grows out of another part of its own tone. */
+  readonly grows?: true;
+  /** Drawn with fewer strokes. */
+  readonly few?: 'figure' | 'crowd';
 }
 
-export function SoftPart({ d, tone, grain = 1, edge }: SoftPartProps) {
+export function SoftPart({ d, tone, grain = 1, edge, grows, few }: SoftPartProps) {
   const inside = useId();
   const base = tone === 'generator' ? 'var(--device-light)' : `var(--${tone})`;
   const family = tone === 'generator' ? 'device' : tone;
   const shift = SHADE_SHIFT * grain;
+  const shaded = grows ? (edge ?? d) : d;
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
       <clipPath id={inside}>
@@ -50,18 +62,24 @@ export function SoftPart({ d, tone, grain = 1, edge }: SoftPartProps) {
       </clipPath>
       <path d={d} fill={base} />
       <g className="soft-shade" clipPath={`url(#${inside})`} fill="none">
-        <g stroke={`var(--${family}-shade)`} strokeOpacity=".15" transform={`translate(${shift} ${shift})`}>
-          {SHADE_WIDTHS.map((width) => (
-            <path key={width} d={d} strokeWidth={width * grain} />
+        <g
+          stroke={`var(--${family}-shade)`}
+          strokeOpacity={few ? 0.3 : 0.15}
+          transform={`translate(${shift} ${shift})`}
+        >
+          {(few ? FEW_WIDTHS[few] : SHADE_WIDTHS).map((width) => (
+            <path key={width} d={shaded} strokeWidth={width * grain} />
           ))}
         </g>
-        <path
-          d={d}
-          stroke={`var(--${family}-light, var(--${family}))`}
-          strokeOpacity=".8"
-          strokeWidth={12 * grain}
-          transform={`translate(${6.6 * grain} ${6.6 * grain})`}
-        />
+        {few !== 'crowd' && (
+          <path
+            d={shaded}
+            stroke={`var(--${family}-light, var(--${family}))`}
+            strokeOpacity=".8"
+            strokeWidth={12 * grain}
+            transform={`translate(${6.6 * grain} ${6.6 * grain})`}
+          />
+        )}
       </g>
       <path d={edge ?? d} fill="none" stroke={`var(--${family}-line)`} strokeWidth="var(--art-line)" />
     </g>

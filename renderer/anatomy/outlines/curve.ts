@@ -3,6 +3,8 @@
  * path data. It knows no scale and no colours.
  */
 
+import { shortPath } from './short-path.ts';
+
 /** Left–right and down, in whatever unit the drawing uses; a third value of 0 makes the point a sharp corner. */
 export type Node = readonly [x: number, y: number, corner?: 0];
 
@@ -27,30 +29,28 @@ function tangent(before: Node, here: Node, after: Node): readonly [number, numbe
   return [x / length, y / length];
 }
 
-const short = (n: number) => String(Math.round(n * 10) / 10);
-
-/** A smooth path through all points; closed unless told otherwise. Fewer than two points give an empty path. */
-export function curve(nodes: readonly Node[], closed = true): string {
+/**
+ * A smooth path through all points; closed unless told otherwise. Fewer than two points give an empty path. `fine`:
+ * steps to one unit, 1 where whole units are fine enough.
+ */
+export function curve(nodes: readonly Node[], closed = true, fine = 10): string {
   const count = nodes.length;
   const first = nodes[0];
   if (first === undefined || count < 2) return '';
   const at = (i: number): Node =>
     (closed ? nodes[(i + count) % count] : nodes[Math.min(Math.max(i, 0), count - 1)]) ?? first;
-  const parts = [`M${short(first[0])} ${short(first[1])}`];
-  for (let i = 0; i < (closed ? count : count - 1); i += 1) {
+  const curves = Array.from({ length: closed ? count : count - 1 }, (_, i) => {
     const [from, to] = [at(i), at(i + 1)];
     const reach = HANDLE * Math.hypot(to[0] - from[0], to[1] - from[1]);
     const out = tangent(at(i - 1), from, to);
     const into = tangent(from, to, at(i + 2));
-    const handles = [
-      from[0] + out[0] * reach,
-      from[1] + out[1] * reach,
-      to[0] - into[0] * reach,
-      to[1] - into[1] * reach,
-    ];
-    parts.push(`C${[...handles, to[0], to[1]].map(short).join(' ')}`);
-  }
-  return parts.join('') + (closed ? 'Z' : '');
+    return [
+      [from[0] + out[0] * reach, from[1] + out[1] * reach],
+      [to[0] - into[0] * reach, to[1] - into[1] * reach],
+      [to[0], to[1]],
+    ] as const;
+  });
+  return shortPath([first[0], first[1]], curves, fine) + (closed ? 'Z' : '');
 }
 
 /** The same points on the other side of the midline x = 0, in the same order. */

@@ -111,6 +111,72 @@ export const LARGE_MIDDLE: readonly Pair[] = [
   disc(0.32, 0.74),
 ];
 
+/** After surgery: the piece that came out is gone, and the ring behind keeps a gap. */
+export const PART_REMOVED: readonly Pair[] = [
+  ...[0.04, 0.16, 0.4, 0.64, 0.82, 0.93].map((depth) => disc(depth, 0.01)),
+  disc(0.975, 0.08),
+  disc(0.95, 0.2),
+  disc(0.87, 0.33),
+  disc(0.82, 0.5),
+  disc(0.86, 0.68),
+  disc(0.94, 0.8),
+  disc(0.975, 0.92),
+  ...[0.93, 0.82, 0.64, 0.4, 0.16, 0.04].map((depth) => disc(depth, 0.99)),
+  disc(-0.02, 0.8),
+  disc(-0.04, 0.5),
+  disc(-0.02, 0.2),
+];
+/** What is left of its soft middle. */
+export const MIDDLE_LEFT: readonly Pair[] = [
+  disc(0.26, 0.5),
+  disc(0.31, 0.3),
+  disc(0.43, 0.24),
+  disc(0.58, 0.28),
+  disc(0.66, 0.42),
+  disc(0.67, 0.56),
+  disc(0.6, 0.7),
+  disc(0.43, 0.77),
+  disc(0.31, 0.7),
+];
+/** Where the piece was, from the upper to the lower lip of the gap. */
+export const FORMER_PIECE: readonly Pair[] = [
+  [19.4, -8.4],
+  [22.4, -8],
+  [24.4, -4.8],
+  [25.6, -0.4],
+  [26.4, 4.8],
+  [26.2, 9.4],
+  [24.8, 12.2],
+  [22.8, 10.6],
+  [21.6, 6],
+  [20.2, 1.8],
+];
+
+/** Clefts in a dry disc, from front to back. Depth and height in the disc. */
+export const CLEFTS: readonly (readonly Pair[])[] = [
+  [
+    [0.14, 0.5],
+    [0.25, 0.38],
+    [0.34, 0.56],
+    [0.47, 0.44],
+    [0.6, 0.6],
+    [0.71, 0.46],
+    [0.86, 0.54],
+  ],
+  [
+    [0.34, 0.56],
+    [0.4, 0.74],
+  ],
+  [
+    [0.6, 0.6],
+    [0.67, 0.78],
+  ],
+  [
+    [0.47, 0.44],
+    [0.53, 0.24],
+  ],
+];
+
 /** A thin tube, as for loosening scar: up the canal of the sacrum behind the sac, its tip in the scar. Tip first. */
 export const TUBE: readonly Pair[] = [
   [31.8, 9.4],

@@ -3,13 +3,12 @@
  * It knows no anatomy and draws nothing.
  */
 
+import { shortPath } from '../outlines/short-path.ts';
+
 /** x to the viewer's right, y down, in whatever unit the caller measures in. */
 export type Pair = readonly [number, number];
 /** A point on the middle line of a ribbon, with half its width there. */
 export type RibbonNode = readonly [number, number, number];
-
-const round = (n: number) => Math.round(n * 10) / 10;
-const text = ([x, y]: Pair) => `${round(x)} ${round(y)}`;
 
 /** Slope at `here` for a curve through three points; uneven distances do not make it overshoot. */
 function slope(before: Pair, here: Pair, after: Pair): Pair {
@@ -22,7 +21,7 @@ function slope(before: Pair, here: Pair, after: Pair): Pair {
 function trace(points: readonly Pair[], at: (i: number) => Pair, segments: number): string {
   const first = points[0];
   if (!first) return '';
-  let path = `M${text(first)}`;
+  const curves: [Pair, Pair, Pair][] = [];
   for (let i = 0; i < segments; i++) {
     const from = at(i);
     const to = at(i + 1);
@@ -31,9 +30,9 @@ function trace(points: readonly Pair[], at: (i: number) => Pair, segments: numbe
     const into = slope(from, to, at(i + 2));
     const one: Pair = [from[0] + out[0] * third, from[1] + out[1] * third];
     const two: Pair = [to[0] - into[0] * third, to[1] - into[1] * third];
-    path += `C${text(one)} ${text(two)} ${text(to)}`;
+    curves.push([one, two, to]);
   }
-  return path;
+  return shortPath(first, curves, 10);
 }
 
 export function smoothClosed(points: readonly Pair[]): string {

@@ -2,6 +2,8 @@
  * The lower spine in a midline cut seen from the left, as smooth outlines laid over measured points. Says where bone and
  * disc are, never how they look.
  */
+import type { SidePose } from './side-pose.ts';
+import { IN_LINE } from './side-pose.ts';
 import type { Pair, RibbonNode } from './smooth-curve.ts';
 import { smoothClosed } from './smooth-curve.ts';
 import type { Corners, Level } from './spine-measures.ts';
@@ -57,7 +59,15 @@ function bodyPoints(corners: Corners): Pair[] {
   });
 }
 
-export const bodyOutline = (level: Level): string => outline(bodyPoints(BODY_CORNERS[level]));
+/** The fifth bone rests; all others go where the pose puts them. */
+const posed = (corners: Corners, pose: SidePose): Corners => {
+  if (pose === IN_LINE || corners === BODY_CORNERS.L5 || corners === S1_CORNERS) return corners;
+  const [a, b, c, d] = corners;
+  return [pose.above(a), pose.above(b), pose.above(c), pose.above(d)];
+};
+
+export const bodyOutline = (level: Level, pose = IN_LINE): string =>
+  outline(bodyPoints(posed(BODY_CORNERS[level], pose)));
 
 export type DiscName = 'T11-12' | 'T12-L1' | 'L1-2' | 'L2-3' | 'L3-4' | 'L4-5' | 'L5-S1';
 
@@ -75,15 +85,15 @@ const NEIGHBOURS: Record<DiscName, readonly [Corners, Corners]> = {
  * A place inside a disc: `depth` 0 at its front edge and 1 at its back, `height` 0 on the plate above and 1 on the
  * plate below. The plates are hollow, so the disc is thickest in the middle.
  */
-export function inDisc(name: DiscName, depth: number, height: number): Pair {
-  const [above, below] = NEIGHBOURS[name];
+export function inDisc(name: DiscName, depth: number, height: number, pose = IN_LINE): Pair {
+  const [above, below] = NEIGHBOURS[name].map((corners) => posed(corners, pose)) as [Corners, Corners];
   const top = onHollowEdge(above[3], above[2], depth, -HOLLOW);
   const bottom = onHollowEdge(below[0], below[1], depth, HOLLOW);
   return [top[0] + (bottom[0] - top[0]) * height, top[1] + (bottom[1] - top[1]) * height];
 }
 
-export function discOutline(name: DiscName): string {
-  const d = (depth: number, height: number) => inDisc(name, depth, height);
+export function discOutline(name: DiscName, pose = IN_LINE): string {
+  const d = (depth: number, height: number) => inDisc(name, depth, height, pose);
   const top = [0.04, 0.16, 0.4, 0.64, 0.86, 0.965].map((t) => d(t, 0.01));
   const back = [d(1.0, 0.24), d(1.012, 0.5), d(1.0, 0.76)];
   const bottom = [0.965, 0.86, 0.64, 0.4, 0.16, 0.04].map((t) => d(t, 0.99));
@@ -91,8 +101,8 @@ export function discOutline(name: DiscName): string {
 }
 
 /** The soft middle of a healthy disc: two thirds of its depth, lying a little behind the middle. */
-export function nucleusOutline(name: DiscName): string {
-  const d = (depth: number, height: number) => inDisc(name, depth, height);
+export function nucleusOutline(name: DiscName, pose = IN_LINE): string {
+  const d = (depth: number, height: number) => inDisc(name, depth, height, pose);
   return outline([
     d(0.24, 0.5),
     d(0.29, 0.27),
@@ -108,9 +118,9 @@ export function nucleusOutline(name: DiscName): string {
 }
 
 /** Rings of the disc's tough wall as the cut shows them: arcs from plate to plate, front and back. */
-export function ringLines(name: DiscName, withBack = true): Pair[][] {
+export function ringLines(name: DiscName, withBack = true, pose = IN_LINE): Pair[][] {
   const arc = (depth: number, bow: number): Pair[] =>
-    [0.1, 0.3, 0.5, 0.7, 0.9].map((h) => view(inDisc(name, depth + bow * (2 * h - 1) ** 2, h)));
+    [0.1, 0.3, 0.5, 0.7, 0.9].map((h) => view(inDisc(name, depth + bow * (2 * h - 1) ** 2, h, pose)));
   const front = [arc(0.045, 0.04), arc(0.105, 0.035), arc(0.165, 0.03)];
   return withBack ? [...front, arc(0.95, -0.03), arc(0.9, -0.03)] : front;
 }

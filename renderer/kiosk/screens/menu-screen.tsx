@@ -3,7 +3,7 @@
  * one walkthrough opens it; an empty one is not there.
  */
 import { Check } from 'lucide-react';
-import { GROUPS, type GroupId } from '../../../core/content-names.ts';
+import { FIVE_MINUTES, GROUPS, type GroupId } from '../../../core/content-names.ts';
 import { Pictogram } from '../../anatomy/pictogram.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
@@ -14,12 +14,13 @@ import { usePortions } from '../use-portions.ts';
 export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
   const kiosk = useKiosk();
   const { glass, t } = kiosk;
-  const readings = openReadings(kiosk);
+  const readings = openReadings(kiosk).filter(({ walkthrough }) => walkthrough.id !== FIVE_MINUTES);
   const group = glass.place.kind === 'menu' ? glass.place.group : null;
   const known = GROUPS.find((id) => id === group) ?? null;
   const inGroup = (id: GroupId) => readings.filter((reading) => reading.walkthrough.group === id);
   const { box, shows } = usePortions<HTMLDivElement>(`menu ${known}`, 'place');
   const groups = GROUPS.filter((id) => inGroup(id).length > 0);
+  const tiles = known ? inGroup(known).length : groups.length;
   return (
     <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
       <header className="band">
@@ -29,13 +30,21 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
           <p className="band-lead">{t('menu.lead')}</p>
         </div>
       </header>
-      <div className="tiles menu" ref={box} data-tiles={known ? 'list' : groups.length > 3 ? 'grid' : 'list'}>
+      <div className="tiles menu" ref={box} data-tiles={layoutOf(tiles, known !== null)}>
         {known
           ? inGroup(known).map((reading, i) => shows(i) && <TopicTile key={reading.walkthrough.id} reading={reading} />)
           : groups.map((id, i) => shows(i) && <GroupTile key={id} id={id} readings={inGroup(id)} />)}
       </div>
     </main>
   );
+}
+
+/** Beyond which a group's topics stand close, without their promises, so that all are one tap away. */
+const MOST_WITH_PROMISE = 3;
+
+function layoutOf(tiles: number, areTopics: boolean): 'list' | 'grid' | 'dense' {
+  if (areTopics) return tiles > MOST_WITH_PROMISE ? 'dense' : 'list';
+  return tiles > 3 ? 'grid' : 'list';
 }
 
 function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: readonly Reading[] }) {

@@ -2,6 +2,7 @@
  * The drawings that one tap can ask for from where the visit is, likeliest first. It looks at the library and decides
  * nothing about the way a tap takes.
  */
+import { FIVE_MINUTES } from '../../../core/content-names.ts';
 import type { DrawingSpec } from '../../../core/drawing.ts';
 import type { Library } from '../../../core/kiosk-contract.ts';
 import type { Kiosk } from '../kiosk-context.tsx';
@@ -40,8 +41,10 @@ export function withoutLabels(spec: DrawingSpec): DrawingSpec {
 function firstDrawings(kiosk: Kiosk, group: string | null): WantedDrawing[] {
   const readings = openReadings(kiosk);
   const inGroup = (id: string) => readings.filter(({ walkthrough }) => walkthrough.group === id);
-  // At the first level only a group that holds one topic opens it at once.
-  const tiles = group === null ? readings.filter((one) => inGroup(one.walkthrough.group).length === 1) : inGroup(group);
+  // At the first level only the short way and a group that holds one topic open at once.
+  const opensAtOnce = ({ walkthrough: { id, group: own } }: Reading) =>
+    id === FIVE_MINUTES || inGroup(own).length === 1;
+  const tiles = group === null ? readings.filter(opensAtOnce) : inGroup(group);
   return tiles.slice(0, MOST_TOPICS).flatMap((reading) => wanted(kiosk, reading, 0));
 }
 

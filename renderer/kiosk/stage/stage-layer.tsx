@@ -90,7 +90,7 @@ function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElem
     const element = layer.current;
     const around = element?.parentElement;
     if (!element || !around || !room) return;
-    const fit = () => {
+    const settle = () => {
       const [outer, { left, top, width, height }] = [around.getBoundingClientRect(), room.getBoundingClientRect()];
       Object.assign(element.style, {
         left: `${left - outer.left}px`,
@@ -100,9 +100,9 @@ function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElem
       });
       setStage((last) => (last?.width === width && last.height === height ? last : { width, height }));
     };
-    fit();
+    settle();
     if (typeof ResizeObserver === 'undefined') return; // a document without layout
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(settle);
     observer.observe(room);
     return () => observer.disconnect();
   }, [layer, room, glass.language, glass.size]);
