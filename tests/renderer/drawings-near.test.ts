@@ -36,5 +36,5 @@ test('on a page those of the next and of the one before', () => {
 
 test('on the take-away that of the last step; before anything else none', () => {
   expect(near({ kind: 'takeaway', walkthrough: 'one' })).toEqual(['two-people']);
-  expect(near({ kind: 'languages' })).toEqual([]);
+  expect(near({ kind: 'languages', from: null })).toEqual([]);
 });
