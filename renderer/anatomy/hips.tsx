@@ -45,8 +45,8 @@ const SEAM: Record<Place, readonly Node[]> = {
 /** The bubble of each place when nobody knows which it is, in millimetres. */
 const ASKED: Record<Place, readonly [number, number]> = {
   'small-joint': [80, -66],
-  sacroiliac: [116, 34],
-  hip: [160, 128],
+  sacroiliac: [116, 24],
+  hip: [150, 166],
 };
 const PLACES = ['small-joint', 'sacroiliac', 'hip'] as const;
 
@@ -187,8 +187,8 @@ export const hips: Scene<'hips'> = {
     return {
       spine: place(-10, -84, 130, 170, 'left'),
       joint: place(20, -3, 752, 236, 'right'),
-      'sacroiliac-joint': place(56, 62, 752, 390, 'right'),
-      'hip-joint': place(106, 124, 752, 560, 'right'),
+      'sacroiliac-joint': place(56, 62, 752, 412, 'right'),
+      'hip-joint': place(106, 124, 752, 512, 'right'),
     };
   },
   Art,

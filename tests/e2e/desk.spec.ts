@@ -8,10 +8,14 @@ import { type HostUnderTest, startHostUnderTest } from '../support/host-under-te
 import { kioskTest, LANDSCAPE, PORTRAIT } from '../support/kiosk-test.ts';
 import { Nurse } from '../support/nurse.ts';
 import { PatientAtGlass } from '../support/patient-at-glass.ts';
+import { playlistPages } from '../support/playlist-pages.ts';
 
 const PIN = '382915';
 const STIMULATOR = 'thinking-about-a-stimulator';
-const FIRST_PAGE = 'treatment.spinal-cord-stimulation';
+const { parts: PARTS, screens: SCREENS, all: ALL } = playlistPages(STIMULATOR);
+const FIRST_PAGE = PARTS[0] ?? '';
+/** Of the second part. */
+const SECOND_PAGE = (SCREENS[0] ?? 0) + 1;
 
 const test = kioskTest.extend<{ readonly clinic: HostUnderTest; readonly nurse: Nurse }>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads from this pattern which fixtures are wanted
@@ -61,13 +65,15 @@ for (const [name, viewport] of Object.entries({ portrait: PORTRAIT, landscape: L
       await patient.sees('page');
       await expect(page.locator('[data-walkthrough]')).toHaveAttribute('data-walkthrough', FIRST_PAGE);
       await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-      await deskSees(nurse, patient, 'playing 1 of 22');
+      await deskSees(nurse, patient, `playing 1 of ${ALL}`);
       await patient.goOn();
       await toTakeaway(patient);
       await leaveTakeaway(patient);
-      await expect(page.locator('[data-walkthrough]')).toHaveAttribute('data-walkthrough', 'safety.red-flags');
-      await toTakeaway(patient);
-      await leaveTakeaway(patient);
+      for (const part of PARTS.slice(1)) {
+        await expect(page.locator('[data-walkthrough]')).toHaveAttribute('data-walkthrough', part);
+        await toTakeaway(patient);
+        await leaveTakeaway(patient);
+      }
       await patient.sees('menu');
       await deskSees(nurse, patient, 'over done');
     });
@@ -89,7 +95,7 @@ for (const [name, viewport] of Object.entries({ portrait: PORTRAIT, landscape: L
         expect(await patient.whileTimeFlows(() => axeFaults(page))).toEqual([]);
         await patient.touch('accept');
         await patient.sees('page');
-        await deskSees(nurse, patient, 'playing 1 of 11');
+        await deskSees(nurse, patient, `playing 1 of ${playlistPages('five-minutes-only').all}`);
         await toTakeaway(patient);
         await leaveTakeaway(patient);
         await patient.sees('page');
@@ -164,7 +170,7 @@ test.describe('on a kiosk that waits', () => {
   }) => {
     await nurse.start(STIMULATOR);
     await patient.sees('languages');
-    await deskSees(nurse, patient, 'playing 0 of 22');
+    await deskSees(nurse, patient, `playing 0 of ${ALL}`);
     await patient.pass(91_000);
     await patient.sees('attract');
     await deskSees(nurse, patient, 'over dropped');
@@ -174,16 +180,16 @@ test.describe('on a kiosk that waits', () => {
   test('skip and end act at once while nobody has touched, and ask after that', async ({ patient, nurse, page }) => {
     const start = await nurse.start(STIMULATOR, 'en');
     await patient.sees('page');
-    await deskSees(nurse, patient, 'playing 1 of 22');
+    await deskSees(nurse, patient, `playing 1 of ${ALL}`);
     await nurse.does('skip', start);
-    await expect(page.locator('[data-walkthrough]')).toHaveAttribute('data-walkthrough', 'safety.red-flags');
+    await expect(page.locator('[data-walkthrough]')).toHaveAttribute('data-walkthrough', PARTS[1] ?? '');
     await patient.goOn();
     await nurse.does('end', start);
     await patient.sees('offer');
     expect(await patient.whileTimeFlows(() => axeFaults(page))).toEqual([]);
     await patient.touch('not-now');
     await patient.sees('page');
-    await deskSees(nurse, patient, 'playing 13 of 22, end: not-now');
+    await deskSees(nurse, patient, `playing ${SECOND_PAGE + 1} of ${ALL}, end: not-now`);
     await nurse.does('end', start);
     await patient.sees('offer');
     await patient.touch('accept');
@@ -198,7 +204,7 @@ test.describe('held or cut off', () => {
   test('hold keeps the page for ten minutes, then the usual limit ends the visit', async ({ patient, nurse }) => {
     const start = await nurse.start(STIMULATOR, 'en');
     await patient.sees('page');
-    await deskSees(nurse, patient, 'playing 1 of 22');
+    await deskSees(nurse, patient, `playing 1 of ${ALL}`);
     await nurse.does('hold', start);
     await expect
       .poll(async () => {
@@ -226,7 +232,7 @@ test.describe('held or cut off', () => {
         return patient.screen();
       })
       .toBe('page');
-    await deskSees(nurse, patient, 'playing 1 of 22');
+    await deskSees(nurse, patient, `playing 1 of ${ALL}`);
     expect(clinic.said()).toBe('');
   });
 });

@@ -87,7 +87,7 @@ test('a finger held on words, on a drawing or on a key asks for no menu and mark
 }) => {
   await read(patient);
   const line = await longFinger(page);
-  for (const what of ['main .words p', 'main svg', '[data-action="next"]']) {
+  for (const what of ['main .words p', 'main .stage', '[data-action="next"]']) {
     const seen = await hold(page, line, await middleOf(page, what));
     expect(seen, what).toContain('contextmenu refused');
     expect(seen.filter((one) => !one.endsWith('refused'))).toEqual([]);

@@ -39,12 +39,11 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   );
 }
 
-/** Beyond which a group's topics stand close, without their promises, so that all are one tap away. */
-const MOST_WITH_PROMISE = 3;
-
-function layoutOf(tiles: number, areTopics: boolean): 'list' | 'grid' | 'dense' {
-  if (areTopics) return tiles > MOST_WITH_PROMISE ? 'dense' : 'list';
-  return tiles > 3 ? 'grid' : 'list';
+/** Beyond three topics stand close, so that all of a group are one tap away; beyond six without their promises. */
+function layoutOf(tiles: number, areTopics: boolean): 'list' | 'grid' | 'roomy' | 'dense' {
+  if (tiles <= 3) return 'list';
+  if (!areTopics) return 'grid';
+  return tiles > 6 ? 'dense' : 'roomy';
 }
 
 function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: readonly Reading[] }) {
