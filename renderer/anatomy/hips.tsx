@@ -46,7 +46,7 @@ const SEAM: Record<Place, readonly Node[]> = {
 const ASKED: Record<Place, readonly [number, number]> = {
   'small-joint': [80, -66],
   sacroiliac: [116, 24],
-  hip: [150, 166],
+  hip: [136, 182],
 };
 const PLACES = ['small-joint', 'sacroiliac', 'hip'] as const;
 

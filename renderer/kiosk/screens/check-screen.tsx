@@ -55,7 +55,9 @@ function Question({ words, answers, shows }: QuestionProps) {
   const kiosk = useKiosk();
   return (
     <>
-      <h1 tabIndex={-1}>{spoken(kiosk, words.question)}</h1>
+      <h1 tabIndex={-1}>
+        <WhoAsksWhat text={spoken(kiosk, words.question)} />
+      </h1>
       <p className="check-lead">{kiosk.t('check.lead')}</p>
       <div className="answers">
         {answers.map(
@@ -111,6 +113,18 @@ function Reply({
           {spoken(kiosk, words.so)}
         </p>
       )}
+    </>
+  );
+}
+
+/** Who asks stands on a line of its own, above what is asked. */
+function WhoAsksWhat({ text }: { readonly text: string }) {
+  const [, who, asked] = /^([^“«"]+:\s*)([“«"].+)$/su.exec(text) ?? [];
+  if (!who) return text;
+  return (
+    <>
+      <span className="who-asks">{who}</span>
+      {asked}
     </>
   );
 }
