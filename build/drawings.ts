@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { drawingWordsSchema } from '../core/glossary.ts';
+import { drawingWordsSchema } from '../core/content/glossary.ts';
 import { drawingsPage } from './bundle/drawings-page.ts';
 import { projectContent } from './check/content.ts';
 import { englishWalkthroughs } from './check/walkthroughs/english-texts.ts';

@@ -4,12 +4,12 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod/mini';
-import { OUTCOMES } from './desk-view.ts';
-import { drawingWordsSchema, glossarySchema, glossaryWordsSchema, sourcesSchema } from './glossary.ts';
-import { type HelpNumbers, REGIONS } from './help-numbers.ts';
-import { playlistWordsSchema } from './playlist.ts';
-import { usageBatchSchema } from './usage-batch.ts';
-import { walkthroughSchema, walkthroughWordsSchema } from './walkthrough.ts';
+import { drawingWordsSchema, glossarySchema, glossaryWordsSchema, sourcesSchema } from './content/glossary.ts';
+import { type HelpNumbers, REGIONS } from './content/help-numbers.ts';
+import { walkthroughSchema, walkthroughWordsSchema } from './content/walkthrough.ts';
+import { usageBatchSchema } from './counts/usage-batch.ts';
+import { OUTCOMES } from './desk/desk-view.ts';
+import { playlistWordsSchema } from './desk/playlist.ts';
 
 /** locales/<language>/language.json: what stands on attract and on the language tile, in the language itself. */
 export const languageSchema = z.strictObject({

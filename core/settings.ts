@@ -3,8 +3,8 @@
  * the rest stands, unknown keys are kept. It reads no file.
  */
 import * as z from 'zod/mini';
-import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from './help-numbers.ts';
-import { LIMITED_PLACES, type LimitedPlace } from './visit.ts';
+import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from './content/help-numbers.ts';
+import { LIMITED_PLACES, type LimitedPlace } from './visit/visit.ts';
 
 /** What may stand where settings ask for a name: one line, no control or direction-override characters. */
 const name = (most: number) =>

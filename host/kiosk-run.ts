@@ -2,9 +2,10 @@
  * One run of the host for one kiosk: settings, content, troubles and the few facts that change while it runs. It knows
  * no HTTP and holds nothing of a visit.
  */
+
+import type { UsageBatch } from '../core/counts/usage.ts';
 import type { DeskReport, KioskState, Library, Setup } from '../core/kiosk-contract.ts';
 import { type BadSetting, readSettings, type Settings } from '../core/settings.ts';
-import type { UsageBatch } from '../core/usage.ts';
 import type { Content, LeftOut } from './content/check-content.ts';
 import { type ClinicLibrary, clinicLibrary } from './content/clinic-library.ts';
 import type { Desk } from './desk/desk.ts';

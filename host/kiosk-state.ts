@@ -4,7 +4,7 @@
  */
 import type { DeskWish, KioskState } from '../core/kiosk-contract.ts';
 import { helpNumbers, type Settings } from '../core/settings.ts';
-import { LIMITED_PLACES } from '../core/visit.ts';
+import { LIMITED_PLACES } from '../core/visit/visit.ts';
 import type { ClinicLibrary } from './content/clinic-library.ts';
 
 export interface RunFacts {

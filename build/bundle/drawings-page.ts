@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { DrawingSpec } from '../../core/drawing.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
 
 const BOOT = 'renderer/anatomy/drawings-boot.tsx';
 /** Larger than any face: all of them go into the page. */

@@ -3,9 +3,9 @@
  * takes kindly but a project should not. A passed review date is told, not judged.
  */
 
-import { GENERAL_KNOWLEDGE } from '../../core/content-names.ts';
-import { glossarySchema } from '../../core/glossary.ts';
-import type { Walkthrough } from '../../core/walkthrough.ts';
+import { GENERAL_KNOWLEDGE } from '../../core/content/content-names.ts';
+import { glossarySchema } from '../../core/content/glossary.ts';
+import type { Walkthrough } from '../../core/content/walkthrough.ts';
 import { checkContent } from '../../host/content/check-content.ts';
 import { readContentFiles } from '../../host/content/content-files.ts';
 import type { Finding } from './finding.ts';

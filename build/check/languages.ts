@@ -2,8 +2,8 @@
  * Every language says all that English says: keys, plural forms, placeholders and drawing labels; no markup, and no
  * telephone number, which belongs to the clinic's settings. Whether a text is right it cannot tell.
  */
-import { SCENES } from '../../core/drawing.ts';
-import { NUMBERS_BY_REGION } from '../../core/help-numbers.ts';
+import { SCENES } from '../../core/content/drawing.ts';
+import { NUMBERS_BY_REGION } from '../../core/content/help-numbers.ts';
 import { type Finding, problemsOnly } from './finding.ts';
 
 /** Words by file: `locales/es/interface.json` and so on, parsed. */

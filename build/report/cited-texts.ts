@@ -1,5 +1,5 @@
 /** The texts of a walkthrough that carry facts, each with the sources it rests on, and what is drawn beside them. */
-import type { DrawingSpec } from '../../core/drawing.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
 import type { EnglishWalkthrough } from '../check/walkthroughs/english-texts.ts';
 
 interface CitedText {

@@ -2,8 +2,8 @@
  * The whole report: how hard each walkthrough is to read, what waits for a clinician, every walkthrough, the hard words,
  * the warning signs and the numbers to call. English only: it is the source of every other language.
  */
-import { glossarySchema, type Source, sourcesSchema } from '../../core/glossary.ts';
-import { NUMBERS_BY_REGION } from '../../core/help-numbers.ts';
+import { glossarySchema, type Source, sourcesSchema } from '../../core/content/glossary.ts';
+import { NUMBERS_BY_REGION } from '../../core/content/help-numbers.ts';
 import type { ContentFiles } from '../../host/content/content-files.ts';
 import {
   type EnglishWalkthrough,

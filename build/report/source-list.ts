@@ -1,6 +1,6 @@
 /** What a sentence rests on, as a clinician wants to see it: title, organisation, year; and whether it waits for one. */
-import { GENERAL_KNOWLEDGE } from '../../core/content-names.ts';
-import type { Source } from '../../core/glossary.ts';
+import { GENERAL_KNOWLEDGE } from '../../core/content/content-names.ts';
+import type { Source } from '../../core/content/glossary.ts';
 import { escaped } from './report-html.ts';
 
 /** `ids`: of one sentence. A source that is not on the list is named so that it stands out. */

@@ -1,6 +1,6 @@
 /** One walkthrough as a clinician reads it: each sentence beside its sources, its drawings, its figures, a place to sign. */
-import type { DrawingSpec } from '../../core/drawing.ts';
-import type { Source } from '../../core/glossary.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
+import type { Source } from '../../core/content/glossary.ts';
 import { givesFigure } from '../check/walkthroughs/bare-numbers.ts';
 import { type EnglishWalkthrough, textsOf } from '../check/walkthroughs/english-texts.ts';
 import { passiveSentences } from '../check/walkthroughs/passive.ts';

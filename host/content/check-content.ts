@@ -4,7 +4,7 @@
  * English words are missing. Pure.
  */
 import * as z from 'zod/mini';
-import { GENERAL_KNOWLEDGE, GROUPS } from '../../core/content-names.ts';
+import { GENERAL_KNOWLEDGE, GROUPS } from '../../core/content/content-names.ts';
 import {
   type DrawingWords,
   drawingWordsSchema,
@@ -14,17 +14,22 @@ import {
   glossaryWordsSchema,
   type Source,
   sourcesSchema,
-} from '../../core/glossary.ts';
-import { type LanguageFacts, languageSchema } from '../../core/kiosk-contract.ts';
-import { type PlaylistPlan, type PlaylistWords, playlistSchema, playlistWordsSchema } from '../../core/playlist.ts';
-import { topicsSchema } from '../../core/topics.ts';
+} from '../../core/content/glossary.ts';
+import { topicsSchema } from '../../core/content/topics.ts';
 import {
   misfits,
   type Walkthrough,
   type WalkthroughWords,
   walkthroughSchema,
   walkthroughWordsSchema,
-} from '../../core/walkthrough.ts';
+} from '../../core/content/walkthrough.ts';
+import {
+  type PlaylistPlan,
+  type PlaylistWords,
+  playlistSchema,
+  playlistWordsSchema,
+} from '../../core/desk/playlist.ts';
+import { type LanguageFacts, languageSchema } from '../../core/kiosk-contract.ts';
 import type { JsonRead } from '../storage/read-json.ts';
 import type { ContentFiles } from './content-files.ts';
 

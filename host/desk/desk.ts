@@ -2,9 +2,9 @@
  * What the desk wants of one kiosk and what became of it, in memory only. It carries starts to the screen as a state, so
  * that a cut connection loses nothing, and learns of the screen only how these starts fare.
  */
-import type { DeskView, Outcome } from '../../core/desk-view.ts';
+import type { DeskView, Outcome } from '../../core/desk/desk-view.ts';
+import type { StaffStart } from '../../core/desk/staff-contract.ts';
 import type { DeskReport, DeskWish } from '../../core/kiosk-contract.ts';
-import type { StaffStart } from '../../core/staff-contract.ts';
 
 export interface DeskParts {
   readonly now: () => number;

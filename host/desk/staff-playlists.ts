@@ -2,12 +2,13 @@
  * The playlists as staff see them and as a kiosk can show them: what is not written yet, or not approved where a clinic
  * shows approved texts only, is left out and named. Pure.
  */
+
+import { isOffered, type ShowTexts } from '../../core/content/review.ts';
+import { minutesOf } from '../../core/desk/minutes-of.ts';
+import type { PlaylistPlan } from '../../core/desk/playlist.ts';
+import type { StaffPlaylist } from '../../core/desk/staff-contract.ts';
 import type { Library } from '../../core/kiosk-contract.ts';
-import { minutesOf } from '../../core/minutes-of.ts';
-import type { PlaylistPlan } from '../../core/playlist.ts';
-import { isOffered, type ShowTexts } from '../../core/review.ts';
-import type { StaffPlaylist } from '../../core/staff-contract.ts';
-import type { KioskFacts } from '../../core/visit.ts';
+import type { KioskFacts } from '../../core/visit/visit.ts';
 
 export interface PlaylistsParts {
   readonly plans: readonly PlaylistPlan[];

@@ -3,7 +3,7 @@
  * to be asked for.
  */
 import { implement, ORPCError } from '@orpc/server';
-import { staffContract } from '../../core/staff-contract.ts';
+import { staffContract } from '../../core/desk/staff-contract.ts';
 import type { Notices } from '../door/notices.ts';
 import type { PinGate } from '../pin/pin-gate.ts';
 import { pinRefusal } from '../pin/pin-refusal.ts';

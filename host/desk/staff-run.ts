@@ -2,8 +2,8 @@
  * What staff may see and do in one run of the host: the kiosk's live state as far as it is theirs, its troubles, the
  * playlists, and the counts. It knows no HTTP and nothing of what a patient chose.
  */
-import type { Numbers, Span } from '../../core/numbers.ts';
-import type { StaffState } from '../../core/staff-contract.ts';
+import type { Numbers, Span } from '../../core/counts/numbers.ts';
+import type { StaffState } from '../../core/desk/staff-contract.ts';
 import type { KioskRun } from '../kiosk-run.ts';
 import type { Desk } from './desk.ts';
 import { partsToShow, staffPlaylists } from './staff-playlists.ts';

@@ -3,9 +3,9 @@
  * throws nothing; while its file cannot be used it counts nothing, says so, and the kiosk goes on.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Outcome } from '../../core/desk-view.ts';
-import { type Numbers, type Span, showNumbers } from '../../core/numbers.ts';
-import type { UsageBatch } from '../../core/usage.ts';
+import { type Numbers, type Span, showNumbers } from '../../core/counts/numbers.ts';
+import type { UsageBatch } from '../../core/counts/usage.ts';
+import type { Outcome } from '../../core/desk/desk-view.ts';
 import { type LocalTime, localTimeIn } from './local-time.ts';
 import type { PlaylistStart, UsageCounters } from './usage-counters.ts';
 import {

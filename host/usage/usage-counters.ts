@@ -3,8 +3,8 @@
  * transaction and catches nothing: that is the book's.
  */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { addDays, type Counted, daysOf, type Span, type TrueNumbers } from '../../core/numbers.ts';
-import type { UsageBatch, UsageFact } from '../../core/usage.ts';
+import { addDays, type Counted, daysOf, type Span, type TrueNumbers } from '../../core/counts/numbers.ts';
+import type { UsageBatch, UsageFact } from '../../core/counts/usage.ts';
 import type { LocalTime } from './local-time.ts';
 import { DAY_TABLES } from './usage-migrations.ts';
 

@@ -3,7 +3,7 @@
  * right leg is at the viewer's left in front and at the right from behind. It sets no words and judges no pain.
  */
 import { type ReactNode, useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { type Feel, PainTexture } from './figures/pain-texture.tsx';
 import { SoftGround } from './figures/soft-part.tsx';
 import { AREAS, type RibbonPoint } from './outlines/body-areas.ts';

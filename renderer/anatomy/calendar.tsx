@@ -3,7 +3,7 @@
  * pale. It refuses digits and letters, so that it belongs to every language and every week.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { Moon, Sun } from './figures/page-marks.tsx';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import type { Box, Scene } from './scene.ts';

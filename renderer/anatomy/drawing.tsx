@@ -4,7 +4,7 @@
  */
 import type { ReactElement } from 'react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { DrawingSpec, LabelId } from '../../core/drawing.ts';
+import type { DrawingSpec, LabelId } from '../../core/content/drawing.ts';
 import type { PlacedLabel, Stage } from './label-layout.ts';
 import { layOutLabels } from './label-layout.ts';
 import type { Box, LabelPlace, Point } from './scene.ts';

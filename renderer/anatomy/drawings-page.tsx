@@ -3,7 +3,7 @@
  * single state a word may name a part that is not there; of the hundred people only a few numbers are shown.
  */
 import { useEffect, useRef, useState } from 'react';
-import { type DrawingSpec, SCENES, type SceneId } from '../../core/drawing.ts';
+import { type DrawingSpec, SCENES, type SceneId } from '../../core/content/drawing.ts';
 import { Drawing } from './drawing.tsx';
 import type { Scene } from './scene.ts';
 import { SCENES_DRAWN } from './scenes.ts';

@@ -3,7 +3,7 @@
  * with a hand raised and a warning in the bubble. Desk and bodies run out of the frame on purpose. It refuses words and fear.
  */
 
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { Bell } from './figures/bell.tsx';
 import { ListSheet } from './figures/list-sheet.tsx';
 import { PersonBust } from './figures/person-bust.tsx';

@@ -1,7 +1,7 @@
 /**
  * Whether a drawing has something to move: pain that travels along a nerve. It starts nothing.
  */
-import type { DrawingSpec } from '../../core/drawing.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
 
 export function hasMotion({ scene, states = {} }: DrawingSpec): boolean {
   switch (scene) {

@@ -3,7 +3,7 @@
  * joint between sacrum and pelvis, the hip. Unsure, all three stand in question. It sets no words.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { QuestionBubble } from './figures/question-bubble.tsx';
 import { bothSides, curve, mirrored, type Node, placed, points } from './outlines/curve.ts';
 import * as outline from './outlines/person-outlines.ts';

@@ -3,7 +3,7 @@
  * people wear the same green tunic. It refuses any gesture of hurry or of power.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { CARE_POSES } from './figures/care-poses.ts';
 import * as clinic from './figures/clinic.tsx';
 import { Chair, Mug } from './figures/furniture.tsx';

@@ -3,7 +3,7 @@
  * alcohol, or on a list. It refuses brands, words and any sign of right or wrong.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import {
   Blister,
   LiquidBottle,

@@ -3,7 +3,7 @@
  * the fibre cut; messages run along it or fire by themselves. It sets no words and shows no wound.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';
 import { ShadedPart } from './shaded-part.tsx';
 import { AXIS, HURT } from './spine/fibre-measures.ts';

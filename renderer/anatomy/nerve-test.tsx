@@ -2,7 +2,7 @@
  * A leg at a nerve test: two pads that send small pulses, or one thin needle that listens to a muscle, each with its
  * wires and a screen that shows a line. The needle is thin and small; it refuses blood and words.
  */
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import { curve, points } from './outlines/curve.ts';
 import type { LabelPlace, Scene } from './scene.ts';

@@ -3,7 +3,7 @@
  * in signs and lines; it refuses letters and digits, so that it belongs to every language.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { ActivityDiary, Medicines, Plan } from './figures/notebook-plans.tsx';
 import { Moon, Rules, Sun } from './figures/page-marks.tsx';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';

@@ -3,7 +3,7 @@
  * come together, or many in a tangle with a looking glass. All ways are alike; none is marked as the one to take.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { SmallSign } from './figures/small-sign.tsx';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import { StairsDown, StairsUp } from './figures/stairs.tsx';

@@ -3,7 +3,7 @@
  * With pain in a leg the whole person is shown, otherwise the trunk. It sets no words and shows no face.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { curve } from './outlines/curve.ts';
 import * as outline from './outlines/person-outlines.ts';
 import type { LabelPlace, Scene } from './scene.ts';

@@ -3,7 +3,7 @@
  * freely; only a child is carried by the two of them who may be of that age. It refuses words and any praise or blame.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { Bedroom } from './figures/bed.tsx';
 import * as thing from './figures/furniture.tsx';
 import { Person } from './figures/person.tsx';

@@ -3,7 +3,7 @@
  * afterwards. It refuses blood, fright and any needle larger than life.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { CARE_POSES } from './figures/care-poses.ts';
 import { Person } from './figures/person.tsx';
 import * as thing from './figures/procedure.tsx';

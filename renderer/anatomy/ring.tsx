@@ -3,7 +3,7 @@
  * the link after pain is open, and the ring no longer turns. It refuses blame: no face, no sign of right or wrong.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { Medallion } from './figures/medallion.tsx';
 import { Awake, LowMood, Painful, Resting } from './figures/ring-signs.tsx';
 import { SoftGround } from './figures/soft-part.tsx';

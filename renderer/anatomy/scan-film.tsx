@@ -3,7 +3,7 @@
  * x-ray with or without screws. A film is grey and the same in every theme, so its greys are fixed here.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { points } from './outlines/curve.ts';
 import { scar } from './outlines/scan-outlines.ts';
 import type { LabelPlace, Scene } from './scene.ts';

@@ -3,7 +3,7 @@
  * lamp for an X-ray. It refuses warning signs and brands; the person lies or stands at ease.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { CARE_POSES } from './figures/care-poses.ts';
 import { Bar, Block } from './figures/furniture.tsx';
 import { Person } from './figures/person.tsx';

@@ -3,7 +3,7 @@
  * x to the viewer's right, y down. It draws nothing itself.
  */
 import type { ReactElement } from 'react';
-import type { LabelId, SceneId, SceneStates } from '../../core/drawing.ts';
+import type { LabelId, SceneId, SceneStates } from '../../core/content/drawing.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,5 @@
 /** Every scene a page may name, with the code that draws it. A scene without a drawing does not compile. */
-import type { SceneId } from '../../core/drawing.ts';
+import type { SceneId } from '../../core/content/drawing.ts';
 import { activityLine } from './activity-line.tsx';
 import { bodyMap } from './body-map.tsx';
 import { calendar } from './calendar.tsx';

@@ -3,7 +3,7 @@
  * joints and arch, with what troubles a root on the person's right, or what was done there. It sets no words.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { QuestionBubble } from './figures/question-bubble.tsx';
 import type { LabelPlace, Point, Scene } from './scene.ts';
 import { Bones, Muscles } from './spine/above-bones.tsx';

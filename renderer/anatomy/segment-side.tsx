@@ -3,7 +3,7 @@
  * well and when they are not. One thing in it has the full tone; it shows no blood and no wound.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';
 import { ShadedPart } from './shaded-part.tsx';
 import { SideBones, SideDisc } from './spine/side-bones.tsx';

@@ -3,7 +3,7 @@
  * loud, changed there by pulses when a stimulator is on, or not when that is unsure. It sets no words, shows no face.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { curve, type Node } from './outlines/curve.ts';
 import * as outline from './outlines/signal-outlines.ts';
 import type { LabelPlace, Scene } from './scene.ts';

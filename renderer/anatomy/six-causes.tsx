@@ -3,7 +3,7 @@
  * and a source elsewhere. One row or one picture can be lit: framed and full, the others step back. It sets no words.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { HurtNerve, NarrowCanal, SlippedDisc, SoreHip, Unsteady } from './figures/cause-signs.tsx';
 import { SmallSign } from './figures/small-sign.tsx';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';

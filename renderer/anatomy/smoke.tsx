@@ -3,7 +3,7 @@
  * beside a narrow vessel, or the same without smoke, joined beside a wide one. It refuses blame and blood.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { SoftGround, SoftPart } from './figures/soft-part.tsx';
 import { curve, points } from './outlines/curve.ts';
 import type { LabelPlace, Scene } from './scene.ts';

@@ -3,7 +3,7 @@
  * between two bones; and a joint that is sore, there or one level further up. It shows no wound.
  */
 import { useId } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { mirrored, type Node } from './outlines/curve.ts';
 import * as outline from './outlines/spine-back-outlines.ts';
 import type { LabelPlace, Point, Scene } from './scene.ts';

@@ -3,7 +3,7 @@
  * anatomical language; pain is red with arcs or dots, lost feeling is hatched and cool, so that colour is never alone.
  */
 import type { ReactElement } from 'react';
-import type { SceneStates } from '../../core/drawing.ts';
+import type { SceneStates } from '../../core/content/drawing.ts';
 import { Bladder } from './figures/bladder-sign.tsx';
 import { Calf, Fever, LegWeak, Wound } from './figures/body-signs.tsx';
 import { Chest } from './figures/chest-sign.tsx';

@@ -2,7 +2,7 @@
  * What the visit needs of the host's state: the same facts in the units of `advance`.
  */
 import type { KioskState } from '../../core/kiosk-contract.ts';
-import { type KioskFacts, LIMITED_PLACES, type LimitedPlace } from '../../core/visit.ts';
+import { type KioskFacts, LIMITED_PLACES, type LimitedPlace } from '../../core/visit/visit.ts';
 
 export function factsOf(state: KioskState): KioskFacts {
   const limitsMs = Object.fromEntries(

@@ -2,8 +2,8 @@
  * What of a visit can be seen on the glass, as one small value that stays the same object while nothing visible
  * changes, so that a page is drawn again only when it must be.
  */
-import { idleAt, isPressedTooLong, type ScreenName, screenOf } from '../../core/idle.ts';
-import { languageOf, type Visit } from '../../core/visit.ts';
+import { idleAt, isPressedTooLong, type ScreenName, screenOf } from '../../core/visit/idle.ts';
+import { languageOf, type Visit } from '../../core/visit/visit.ts';
 
 type Seen = Pick<
   Visit,

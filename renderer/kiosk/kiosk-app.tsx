@@ -12,7 +12,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { placeName } from '../../core/idle.ts';
+import { placeName } from '../../core/visit/idle.ts';
 import { startAttractLights } from './attract-lights.ts';
 import { dressDocument } from './dress-document.ts';
 import type { Glass } from './glass.ts';

@@ -2,7 +2,7 @@
  * Turns fingers, mice, pens, keys and screen readers into presses, in one place for the whole kiosk: a press acts on
  * release inside its control, a shaking hand's second tap is ignored, and what is held down is told as use.
  */
-import { WORKS_ON_STILL_THERE } from '../../core/visit.ts';
+import { WORKS_ON_STILL_THERE } from '../../core/visit/visit.ts';
 import { type Fired, isBounce } from './bounce.ts';
 import type { Glass } from './glass.ts';
 import { readControl } from './read-control.ts';

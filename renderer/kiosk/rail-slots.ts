@@ -1,7 +1,7 @@
 /**
  * What stands in the slots of *Back* and *Next* on each screen: every answer that moves the visit sits there.
  */
-import { FIVE_MINUTES } from '../../core/content-names.ts';
+import { FIVE_MINUTES } from '../../core/content/content-names.ts';
 import type { Kiosk } from './kiosk-context.tsx';
 import type { BackSlot, NextSlot } from './rail.tsx';
 import { openReadings } from './reading.ts';

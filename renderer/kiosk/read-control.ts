@@ -2,7 +2,7 @@
  * Reads from an element which control it is: `data-action` and the data it needs. What carries no whole control is
  * none, so a page cannot move a visit by half a word.
  */
-import { type Control, TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../core/visit.ts';
+import { type Control, TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../core/visit/visit.ts';
 
 export function readControl(element: HTMLElement): Control | null {
   const { action, language, group, walkthrough, word, answer, value } = element.dataset;

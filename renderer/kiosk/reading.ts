@@ -2,9 +2,9 @@
  * Finds what the glass shows among the library's words: in the language in use, or in English with that said. It also
  * tells whether the text bears the mark.
  */
-import { fillNumbers } from '../../core/fill-numbers.ts';
-import { bearsMark, isOffered } from '../../core/review.ts';
-import type { Step, Walkthrough, WalkthroughWords } from '../../core/walkthrough.ts';
+import { fillNumbers } from '../../core/content/fill-numbers.ts';
+import { bearsMark, isOffered } from '../../core/content/review.ts';
+import type { Step, Walkthrough, WalkthroughWords } from '../../core/content/walkthrough.ts';
 import { type Kiosk, languageFacts } from './kiosk-context.tsx';
 
 export interface Reading {

@@ -4,8 +4,8 @@
  */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { usageBetween } from '../../core/counts/usage.ts';
 import type { KioskState } from '../../core/kiosk-contract.ts';
-import { usageBetween } from '../../core/usage.ts';
 import type { Handover } from './boot.ts';
 import { setMillimetre } from './dress-document.ts';
 import { factsOf } from './facts-of.ts';

@@ -2,7 +2,7 @@
  * Tells the host how the desk's playlists fare on this glass: the newest view, and news until each is acknowledged. It
  * carries nothing of what a patient chose, and no tap waits for it.
  */
-import { type DeskView, deskViewOf, newsBetween, type StartNews } from '../../core/desk-view.ts';
+import { type DeskView, deskViewOf, newsBetween, type StartNews } from '../../core/desk/desk-view.ts';
 import type { HostDoor } from './host-link.ts';
 import type { Clock, VisitEngine } from './visit-engine.ts';
 

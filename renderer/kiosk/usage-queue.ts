@@ -2,7 +2,7 @@
  * Brings facts of use to the host in batches, one at a time and after the taps: it is never waited for and never throws.
  * A batch that was not acknowledged is sent again under its number; what finds no room meanwhile is dropped.
  */
-import type { UsageBatch, UsageFact } from '../../core/usage.ts';
+import type { UsageBatch, UsageFact } from '../../core/counts/usage.ts';
 import type { Clock } from './visit-engine.ts';
 
 export interface UsageQueueParts {

@@ -2,9 +2,9 @@
  * Holds the one visit of this screen, brings time to it and tells who watches what the glass shows. It decides
  * nothing: `advance` does. It keeps nothing anywhere but in memory.
  */
-import { advance } from '../../core/advance.ts';
-import { nextChangeMs } from '../../core/idle.ts';
-import { freshVisit, type KioskFacts, type Visit, type VisitEvent } from '../../core/visit.ts';
+import { advance } from '../../core/visit/advance.ts';
+import { nextChangeMs } from '../../core/visit/idle.ts';
+import { freshVisit, type KioskFacts, type Visit, type VisitEvent } from '../../core/visit/visit.ts';
 import { type Glass, glassOf } from './glass.ts';
 
 /** A clock that only goes forward, and its alarm. */

@@ -5,7 +5,7 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { StaffState, staffContract } from '../../core/staff-contract.ts';
+import type { StaffState, staffContract } from '../../core/desk/staff-contract.ts';
 import { type PageClock, wait } from './page-clock.ts';
 
 export type StaffDoor = ContractRouterClient<typeof staffContract>;

@@ -1,5 +1,5 @@
 /** What has changed between two states, in sentences for whoever listens to the page instead of seeing it. Pure. */
-import type { StaffState } from '../../core/staff-contract.ts';
+import type { StaffState } from '../../core/desk/staff-contract.ts';
 import { answerSentence, kioskName, playlistTitle, startSentence } from './live/kiosk-line.ts';
 import type { StaffTranslate } from './staff-words.ts';
 

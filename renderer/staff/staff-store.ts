@@ -2,7 +2,7 @@
  * What the page knows, and everything staff can do with it. It decides nothing about kiosks: it asks the host and shows
  * what the host says. When the sign-in ends it forgets the state.
  */
-import type { StaffState } from '../../core/staff-contract.ts';
+import type { StaffState } from '../../core/desk/staff-contract.ts';
 import { type PageClock, wait } from './page-clock.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { type PinRefusal, pinRefusalOf } from './sign-in/pin-refusal.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { advance } from '../../core/advance.ts';
+import { advance } from '../../core/visit/advance.ts';
 import {
   HOLD_MS,
   idleAt,
@@ -13,8 +13,8 @@ import {
   type ScreenName,
   STAFF_SETTINGS_MS,
   screenOf,
-} from '../../core/idle.ts';
-import { type Control, freshVisit, LIMITED_PLACES, type Visit } from '../../core/visit.ts';
+} from '../../core/visit/idle.ts';
+import { type Control, freshVisit, LIMITED_PLACES, type Visit } from '../../core/visit/visit.ts';
 import { wait } from '../support/patient.ts';
 import { after, at, control, day, happening, live, type Timed, withoutMoments } from '../support/visit-arbitraries.ts';
 

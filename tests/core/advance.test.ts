@@ -1,8 +1,8 @@
 /** How one event moves a visit, told as stories at the glass; waiting is in `idle.test.ts`, staff in `playlist.test.ts`. */
 import { expect, test } from 'vitest';
-import { advance } from '../../core/advance.ts';
-import { screenOf } from '../../core/idle.ts';
-import { type Control, freshVisit, languageOf, type Visit } from '../../core/visit.ts';
+import { advance } from '../../core/visit/advance.ts';
+import { screenOf } from '../../core/visit/idle.ts';
+import { type Control, freshVisit, languageOf, type Visit } from '../../core/visit/visit.ts';
 import { atMenu, atPage, attract, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 

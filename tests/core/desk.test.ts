@@ -1,10 +1,10 @@
 /** What the desk can do to a playlist on the glass, what it hears of it, and the staff way out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../core/advance.ts';
-import { deskViewOf, newsBetween } from '../../core/desk-view.ts';
-import { screenOf } from '../../core/idle.ts';
-import { freshVisit, type Playlist, type Visit } from '../../core/visit.ts';
+import { deskViewOf, newsBetween } from '../../core/desk/desk-view.ts';
+import { advance } from '../../core/visit/advance.ts';
+import { screenOf } from '../../core/visit/idle.ts';
+import { freshVisit, type Playlist, type Visit } from '../../core/visit/visit.ts';
 import { atMenu, atPage, attract, meet, NEXT, press, pressAll, wait, watch } from '../support/patient.ts';
 import { at, day, FACTS, type Happening, live, withoutMoments } from '../support/visit-arbitraries.ts';
 

@@ -1,7 +1,7 @@
 /** The numbers a patient is told to call are those of the place, never typed into words. */
 import { describe, expect, test } from 'vitest';
-import { fillNumbers } from '../../core/fill-numbers.ts';
-import { NUMBERS_BY_REGION, REGIONS } from '../../core/help-numbers.ts';
+import { fillNumbers } from '../../core/content/fill-numbers.ts';
+import { NUMBERS_BY_REGION, REGIONS } from '../../core/content/help-numbers.ts';
 
 const OFFICE = "your doctor's office";
 const inRegion = (text: string, region: (typeof REGIONS)[number]) =>

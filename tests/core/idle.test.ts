@@ -1,8 +1,8 @@
 /** When a visit counts as left: limits by place, the countdown, what is use, and clocks that jump or come late. */
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../core/advance.ts';
-import { idleAt, isPressedTooLong, nextChangeMs, screenOf } from '../../core/idle.ts';
-import { freshVisit, type LimitedPlace } from '../../core/visit.ts';
+import { advance } from '../../core/visit/advance.ts';
+import { idleAt, isPressedTooLong, nextChangeMs, screenOf } from '../../core/visit/idle.ts';
+import { freshVisit, type LimitedPlace } from '../../core/visit/visit.ts';
 import { AT, atPage, attract, meet, NEXT, press, pressAll, wait, watch } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 

@@ -11,9 +11,9 @@ import {
   SPANS,
   showNumbers,
   type TrueNumbers,
-} from '../../core/numbers.ts';
-import { numbersCsv } from '../../core/numbers-csv.ts';
-import { numbersSchema } from '../../core/numbers-schema.ts';
+} from '../../core/counts/numbers.ts';
+import { numbersCsv } from '../../core/counts/numbers-csv.ts';
+import { numbersSchema } from '../../core/counts/numbers-schema.ts';
 
 const TODAY = '2026-11-23';
 const YESTERDAY = '2026-11-22';

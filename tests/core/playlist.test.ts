@@ -1,7 +1,7 @@
 /** What staff can start on a kiosk, and that it never changes what a patient is reading without their yes. */
 import { describe, expect, test } from 'vitest';
-import { idleAt, nextChangeMs, screenOf } from '../../core/idle.ts';
-import { type Control, freshVisit, type Playlist, type Visit } from '../../core/visit.ts';
+import { idleAt, nextChangeMs, screenOf } from '../../core/visit/idle.ts';
+import { type Control, freshVisit, type Playlist, type Visit } from '../../core/visit/visit.ts';
 import { atMenu, atPage, attract, meet, NEXT, press, pressAll, wait, watch } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 

@@ -1,9 +1,9 @@
 /** Texts nobody has checked: what a patient sees of them, and the mark they bear. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { GENERAL_KNOWLEDGE, GROUPS, TEXT_STATUSES, type TextStatus } from '../../core/content-names.ts';
-import { bearsMark, isOffered } from '../../core/review.ts';
-import type { WalkthroughWords } from '../../core/walkthrough.ts';
+import { GENERAL_KNOWLEDGE, GROUPS, TEXT_STATUSES, type TextStatus } from '../../core/content/content-names.ts';
+import { bearsMark, isOffered } from '../../core/content/review.ts';
+import type { WalkthroughWords } from '../../core/content/walkthrough.ts';
 
 // Seconds on a busy computer.
 vi.setConfig({ testTimeout: 60_000 });

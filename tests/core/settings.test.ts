@@ -1,9 +1,9 @@
 /** What a clinic writes into settings.json, with its mistakes: each one named, its default used, the rest as written. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { NUMBERS_BY_REGION } from '../../core/help-numbers.ts';
+import { NUMBERS_BY_REGION } from '../../core/content/help-numbers.ts';
 import { type BadSetting, helpNumbers, readSettings, settingsSchema } from '../../core/settings.ts';
-import { LIMITED_PLACES } from '../../core/visit.ts';
+import { LIMITED_PLACES } from '../../core/visit/visit.ts';
 
 const RUNS = { numRuns: 2_000 };
 // Thousands of files take seconds on a small computer; none of the tests waits for a clock.

@@ -1,7 +1,7 @@
 /** *Still there?*: any touch goes on exactly where the patient was, but for five keys that do their own work. */
 import { expect, test } from 'vitest';
-import { screenOf } from '../../core/idle.ts';
-import { type Control, freshVisit, type LimitedPlace, type Visit } from '../../core/visit.ts';
+import { screenOf } from '../../core/visit/idle.ts';
+import { type Control, freshVisit, type LimitedPlace, type Visit } from '../../core/visit/visit.ts';
 import { AT, atPage, meet, NEXT, press, wait, watch } from '../support/patient.ts';
 import { FACTS, withoutMoments } from '../support/visit-arbitraries.ts';
 

@@ -1,9 +1,9 @@
 /** What is counted when people use a kiosk, and what is not. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type UsageFact, usageBetween } from '../../core/usage.ts';
-import { usageBatchSchema } from '../../core/usage-batch.ts';
-import type { Control, Visit } from '../../core/visit.ts';
+import { type UsageFact, usageBetween } from '../../core/counts/usage.ts';
+import { usageBatchSchema } from '../../core/counts/usage-batch.ts';
+import type { Control, Visit } from '../../core/visit/visit.ts';
 import { atMenu, atPage, attract, meet, NEXT, press, wait } from '../support/patient.ts';
 import { day, FACTS, live } from '../support/visit-arbitraries.ts';
 

@@ -1,14 +1,14 @@
 /** What a walkthrough and its words must be, and that the schemas refuse one that is not: each fault is shown once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DrawingSpec, drawingSchema, SCENES } from '../../core/drawing.ts';
+import { type DrawingSpec, drawingSchema, SCENES } from '../../core/content/drawing.ts';
 import {
   misfits,
   type Walkthrough,
   type WalkthroughWords,
   walkthroughSchema,
   walkthroughWordsSchema,
-} from '../../core/walkthrough.ts';
+} from '../../core/content/walkthrough.ts';
 
 const DRAWING: DrawingSpec = {
   scene: 'segment-side',

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { FIVE_MINUTES, GROUPS } from '../../core/content-names.ts';
+import { FIVE_MINUTES, GROUPS } from '../../core/content/content-names.ts';
 import { LANDSCAPE, PORTRAIT, kioskTest as test } from '../support/kiosk-test.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import type { PatientAtGlass } from '../support/patient-at-glass.ts';

@@ -1,6 +1,6 @@
 /** The desk's memory of its starts: what it wishes of the screen, and what the screen's reports make of it. */
 import { describe, expect, test } from 'vitest';
-import type { DeskView, StartNews } from '../../core/desk-view.ts';
+import type { DeskView, StartNews } from '../../core/desk/desk-view.ts';
 import { Desk } from '../../host/desk/desk.ts';
 import { DESK_LIMITS, StaffSessions } from '../../host/desk/staff-sessions.ts';
 

@@ -5,7 +5,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { StaffState, staffContract } from '../../core/staff-contract.ts';
+import type { StaffState, staffContract } from '../../core/desk/staff-contract.ts';
 import { openStaffDoor } from '../../host/desk/staff-door.ts';
 import { setPin } from '../../host/pin/pin.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import type { UsageBatch } from '../../core/usage.ts';
+import type { UsageBatch } from '../../core/counts/usage.ts';
 import { openUsageBook } from '../../host/usage/usage-book.ts';
 import { putFiles, tempFolder } from './temp-folder.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
-import type { UsageFact } from '../../core/usage.ts';
+import type { UsageFact } from '../../core/counts/usage.ts';
 import { openUsageBook, type UsageBook } from '../../host/usage/usage-book.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { UsageFact } from '../../core/usage.ts';
+import type { UsageFact } from '../../core/counts/usage.ts';
 import { BEGAN, DAY, FILE, HOUR, NOON, read, rows, speaks, stand } from './usage-stand.ts';
 
 describe('counting', () => {

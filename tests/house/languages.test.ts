@@ -1,7 +1,7 @@
 /** The rule that every language says all that English says can fail in each of its parts. */
 import { expect, test } from 'vitest';
 import { checkLanguages } from '../../build/check/languages.ts';
-import { SCENES } from '../../core/drawing.ts';
+import { SCENES } from '../../core/content/drawing.ts';
 
 const allLabels = Object.fromEntries(
   Object.values(SCENES).flatMap((scene) => scene.labels.map((label): [string, string] => [label, `(${label})`])),

@@ -1,7 +1,7 @@
 /** Which drawings are made ready: those that the next touch can ask for, from wherever a patient is. */
 import { expect, test } from 'vitest';
-import type { DrawingSpec } from '../../core/drawing.ts';
-import type { Place } from '../../core/visit.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
+import type { Place } from '../../core/visit/visit.ts';
 import { drawingsNear } from '../../renderer/kiosk/stage/drawings-near.ts';
 import { kioskAt, languageWords, walkthrough, wordsFor } from './kiosk-stand.ts';
 

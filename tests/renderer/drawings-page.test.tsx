@@ -2,7 +2,7 @@
 /** The page with all drawings: that a drawer who looks for a state finds it, in every colour setting, with its words. */
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type DrawingSpec, SCENES } from '../../core/drawing.ts';
+import { type DrawingSpec, SCENES } from '../../core/content/drawing.ts';
 import { DrawingsPage } from '../../renderer/anatomy/drawings-page.tsx';
 
 type See = (seen: readonly { readonly isIntersecting: boolean }[]) => void;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cleanup, render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type DrawingSpec, SCENES, type SceneId } from '../../core/drawing.ts';
+import { type DrawingSpec, SCENES, type SceneId } from '../../core/content/drawing.ts';
 import { Drawing } from '../../renderer/anatomy/drawing.tsx';
 import { LIT_SPINE_BONES, LIT_SPINE_BOX, LitSpine } from '../../renderer/anatomy/lit-spine.tsx';
 import type { LabelPlace, Scene } from '../../renderer/anatomy/scene.ts';

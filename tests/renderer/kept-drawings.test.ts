@@ -1,6 +1,6 @@
 /** The drawings that stand ready for the next tap: which are kept, which go, and who hears of it. */
 import { expect, test, vi } from 'vitest';
-import type { DrawingSpec } from '../../core/drawing.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
 import { KeptDrawings, type WantedDrawing } from '../../renderer/kiosk/stage/kept-drawings.ts';
 
 const WORDS = { bone: 'Bone' };

@@ -2,9 +2,10 @@
  * A kiosk's stock on a bench: a clinic in Spanish, English and Arabic, a small library made for tests, and the glass
  * of any visit before it. Its words say where they come from and nothing else.
  */
+
+import type { Walkthrough, WalkthroughWords } from '../../core/content/walkthrough.ts';
 import type { KioskState, LanguageFacts, Library } from '../../core/kiosk-contract.ts';
-import { freshVisit, type Visit } from '../../core/visit.ts';
-import type { Walkthrough, WalkthroughWords } from '../../core/walkthrough.ts';
+import { freshVisit, type Visit } from '../../core/visit/visit.ts';
 import englishWords from '../../locales/en/interface.json' with { type: 'json' };
 import spanishWords from '../../locales/es/interface.json' with { type: 'json' };
 import { factsOf } from '../../renderer/kiosk/facts-of.ts';

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../core/kiosk-contract.ts';
-import type { Playlist, Visit } from '../../core/visit.ts';
+import type { Playlist, Visit } from '../../core/visit/visit.ts';
 import { KioskContext } from '../../renderer/kiosk/kiosk-context.tsx';
 import { OfferSheet } from '../../renderer/kiosk/sheets/offer-sheet.tsx';
 import { kioskAt, languageWords, walkthrough, wordsFor } from './kiosk-stand.ts';

@@ -1,7 +1,7 @@
 /** The two large keys of the rail on every screen a patient can meet: what they do, and what stands on them. */
 import { describe, expect, test } from 'vitest';
-import { screenOf } from '../../core/idle.ts';
-import type { Visit } from '../../core/visit.ts';
+import { screenOf } from '../../core/visit/idle.ts';
+import type { Visit } from '../../core/visit/visit.ts';
 import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
 import { AT, atMenu, atPage, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { kioskAt, languageWords, walkthrough, wordsFor } from './kiosk-stand.ts';

@@ -5,7 +5,7 @@ import { ORPCError } from '@orpc/client';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import type { KioskState, LanguageFacts, Library, Setup } from '../../core/kiosk-contract.ts';
-import { freshVisit } from '../../core/visit.ts';
+import { freshVisit } from '../../core/visit/visit.ts';
 import englishWords from '../../locales/en/interface.json' with { type: 'json' };
 import { factsOf } from '../../renderer/kiosk/facts-of.ts';
 import { glassOf } from '../../renderer/kiosk/glass.ts';

@@ -5,7 +5,7 @@
 import { ORPCError } from '@orpc/client';
 import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import type { StaffKiosk, StaffState } from '../../core/staff-contract.ts';
+import type { StaffKiosk, StaffState } from '../../core/desk/staff-contract.ts';
 import { StaffApp } from '../../renderer/staff/staff-app.tsx';
 import type { StaffDoor } from '../../renderer/staff/staff-link.ts';
 import { StaffStore } from '../../renderer/staff/staff-store.ts';

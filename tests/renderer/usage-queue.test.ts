@@ -1,6 +1,6 @@
 /** Facts on their way to a host that is slow, away, or loses its answers; the patient notices none of it. */
 import { expect, test } from 'vitest';
-import type { UsageBatch, UsageFact } from '../../core/usage.ts';
+import type { UsageBatch, UsageFact } from '../../core/counts/usage.ts';
 import { UsageQueue } from '../../renderer/kiosk/usage-queue.ts';
 import { HandClock, settle } from './hand-clock.ts';
 

@@ -5,7 +5,7 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { StaffKiosk, staffContract } from '../../core/staff-contract.ts';
+import type { StaffKiosk, staffContract } from '../../core/desk/staff-contract.ts';
 
 type StaffDoor = ContractRouterClient<typeof staffContract>;
 const KIOSK = 'kiosk-1';

@@ -2,9 +2,9 @@
  * A patient at the glass, for tests that tell one story: each function does one thing to a visit and hands back the next.
  * It holds no clock of its own: a press comes a second after the event before it unless told otherwise.
  */
-import { advance } from '../../core/advance.ts';
-import { nextChangeMs } from '../../core/idle.ts';
-import { type Control, freshVisit, type KioskFacts, type LimitedPlace, type Visit } from '../../core/visit.ts';
+import { advance } from '../../core/visit/advance.ts';
+import { nextChangeMs } from '../../core/visit/idle.ts';
+import { type Control, freshVisit, type KioskFacts, type LimitedPlace, type Visit } from '../../core/visit/visit.ts';
 import { at, FACTS, type Happening } from './visit-arbitraries.ts';
 
 /** Controls that say nothing but what they are. */

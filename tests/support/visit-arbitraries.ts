@@ -3,7 +3,7 @@
  * It decides nothing about what is right; that stands in the tests.
  */
 import fc from 'fast-check';
-import { advance } from '../../core/advance.ts';
+import { advance } from '../../core/visit/advance.ts';
 import {
   type Control,
   freshVisit,
@@ -15,7 +15,7 @@ import {
   THEMES,
   type Visit,
   type VisitEvent,
-} from '../../core/visit.ts';
+} from '../../core/visit/visit.ts';
 
 /** Events without their moment, so that a test can lay them on any clock. */
 export type Happening = VisitEvent extends infer E ? (E extends VisitEvent ? Omit<E, 'clockMs'> : never) : never;

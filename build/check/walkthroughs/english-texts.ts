@@ -2,13 +2,13 @@
  * All English words of walkthroughs and glossary, each with where it stands and what it is. A file that does not fit its
  * schema is left out here: the step that reads content names it.
  */
-import { glossaryWordsSchema } from '../../../core/glossary.ts';
+import { glossaryWordsSchema } from '../../../core/content/glossary.ts';
 import {
   type Walkthrough,
   type WalkthroughWords,
   walkthroughSchema,
   walkthroughWordsSchema,
-} from '../../../core/walkthrough.ts';
+} from '../../../core/content/walkthrough.ts';
 import type { ContentFiles } from '../../../host/content/content-files.ts';
 
 export interface EnglishWalkthrough {

@@ -3,7 +3,7 @@
  * that the glossary explains, which a patient will hear anyway. The formula wants 30 sentences: shorter walkthroughs of
  * one menu group are measured together.
  */
-import { GROUPS } from '../../../core/content-names.ts';
+import { GROUPS } from '../../../core/content/content-names.ts';
 import type { Finding } from '../finding.ts';
 import { type EnglishWalkthrough, type Text, textsOf } from './english-texts.ts';
 import { countSentences, smog } from './grade.ts';

@@ -2,8 +2,8 @@
  * Every topic that a patient must find has a walkthrough, and every walkthrough is some topic's home. The six causes and
  * the seven treatments have homes of their own. Whether a topic is told there, people judge.
  */
-import { FIVE_MINUTES } from '../../../core/content-names.ts';
-import { type Topics, topicsSchema } from '../../../core/topics.ts';
+import { FIVE_MINUTES } from '../../../core/content/content-names.ts';
+import { type Topics, topicsSchema } from '../../../core/content/topics.ts';
 import { type Finding, problemsOnly } from '../finding.ts';
 import { SEVEN_TREATMENTS } from './treatment-lengths.ts';
 

@@ -2,7 +2,7 @@
  * How a sore area feels, drawn along a ribbon: a soft glow for an ache, flames for burning, zigzags for electric pain,
  * cool dots that thin out for lost feeling. Each form differs without its colour.
  */
-import type { SceneStates } from '../../../core/drawing.ts';
+import type { SceneStates } from '../../../core/content/drawing.ts';
 import type { RibbonPoint } from '../outlines/body-areas.ts';
 import { ribbon } from '../spine/smooth-curve.ts';
 

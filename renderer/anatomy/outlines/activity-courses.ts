@@ -1,5 +1,5 @@
 /** How lines over days run, in units of the view box, and where people stand or lie along them. Measures only. */
-import type { SceneStates } from '../../../core/drawing.ts';
+import type { SceneStates } from '../../../core/content/drawing.ts';
 import type { Pair } from '../spine/smooth-curve.ts';
 
 export type Shape = NonNullable<SceneStates<'activity-line'>['shape']>;

@@ -2,7 +2,7 @@
  * Where it hurts on the plain person of `person-outlines.ts`, as ribbons in the person's millimetres: x, y and half
  * the breadth along a middle line, seen from behind and from the front. A front has its sides exchanged.
  */
-import type { SceneStates } from '../../../core/drawing.ts';
+import type { SceneStates } from '../../../core/content/drawing.ts';
 
 type Area = NonNullable<SceneStates<'body-map'>['area']>;
 export type RibbonPoint = readonly [x: number, y: number, half: number];

@@ -1,5 +1,5 @@
 /** Where the near fibre of the nerve lies in the view box, and where it is hurt. Measures only. */
-import type { SceneStates } from '../../../core/drawing.ts';
+import type { SceneStates } from '../../../core/content/drawing.ts';
 import type { Point } from '../scene.ts';
 
 export type Cover = NonNullable<SceneStates<'nerve-fibre'>['cover']>;

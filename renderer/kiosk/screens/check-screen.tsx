@@ -3,7 +3,7 @@
  * again in another way.
  */
 import { Circle, CircleDot } from 'lucide-react';
-import type { Walkthrough, WalkthroughWords } from '../../../core/walkthrough.ts';
+import type { Walkthrough, WalkthroughWords } from '../../../core/content/walkthrough.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';

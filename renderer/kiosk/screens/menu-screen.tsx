@@ -3,7 +3,7 @@
  * one walkthrough opens it; an empty one is not there.
  */
 import { Check } from 'lucide-react';
-import { FIVE_MINUTES, GROUPS, type GroupId } from '../../../core/content-names.ts';
+import { FIVE_MINUTES, GROUPS, type GroupId } from '../../../core/content/content-names.ts';
 import { Pictogram } from '../../anatomy/pictogram.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';

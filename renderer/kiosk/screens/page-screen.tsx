@@ -4,7 +4,7 @@
  */
 import { BookOpen } from 'lucide-react';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Walkthrough } from '../../../core/walkthrough.ts';
+import type { Walkthrough } from '../../../core/content/walkthrough.ts';
 import { hasMotion } from '../../anatomy/has-motion.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';

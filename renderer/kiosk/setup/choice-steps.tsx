@@ -3,9 +3,9 @@
  * Nothing is chosen beforehand at first run, because a wrong number or an unchecked text is the clinic's to answer for.
  */
 import { Check, CircleAlert } from 'lucide-react';
-import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from '../../../core/help-numbers.ts';
+import { type HelpNumbers, NUMBERS_BY_REGION, REGIONS } from '../../../core/content/help-numbers.ts';
+import { isOffered } from '../../../core/content/review.ts';
 import type { Library } from '../../../core/kiosk-contract.ts';
-import { isOffered } from '../../../core/review.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { SetupKey } from './setup-key.tsx';
 import type { StepProps } from './setup-progress.ts';

@@ -3,7 +3,7 @@
  */
 import { ArrowBigUp, Delete, Space } from 'lucide-react';
 import { useState } from 'react';
-import type { Region } from '../../../core/help-numbers.ts';
+import type { Region } from '../../../core/content/help-numbers.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { capital } from './edit-name.ts';
 import { hasCapitals, LETTER_SETS, type LetterSet, rowsOf, SET_FACES } from './letter-sets.ts';

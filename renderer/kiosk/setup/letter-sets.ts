@@ -2,7 +2,7 @@
  * The letters of the on-screen keyboard: Latin with a row of accents for the clinic's region, every accent of Europe,
  * and Arabic. Data only; rows are read from left to right in every language, as on real keyboards.
  */
-import type { Region } from '../../../core/help-numbers.ts';
+import type { Region } from '../../../core/content/help-numbers.ts';
 
 export const LETTER_SETS = ['latin', 'accents', 'arabic'] as const;
 export type LetterSet = (typeof LETTER_SETS)[number];

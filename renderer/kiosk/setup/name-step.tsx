@@ -1,7 +1,7 @@
 /**
  * What is your clinic called? The one place of the product where anybody types words; a real keyboard works as well.
  */
-import type { Region } from '../../../core/help-numbers.ts';
+import type { Region } from '../../../core/content/help-numbers.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { roomLeft, wantsCapital } from './edit-name.ts';
 import { LetterKeyboard } from './letter-keyboard.tsx';

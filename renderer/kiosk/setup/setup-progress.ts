@@ -2,7 +2,7 @@
  * First run as a value, and settings opened again: where staff are, what they have answered, and what each touch makes
  * of it. Pure; it refuses to go on from a step without an answer and says which is missing.
  */
-import type { Region } from '../../../core/help-numbers.ts';
+import type { Region } from '../../../core/content/help-numbers.ts';
 import type { KioskState, Setup } from '../../../core/kiosk-contract.ts';
 import { mmPerPixel } from './card-size.ts';
 import { addLetter, removeLetter } from './edit-name.ts';

@@ -2,7 +2,7 @@
  * Text size and colors, chosen by touch and seen at once.
  */
 import { Check, Contrast, Moon, Sun } from 'lucide-react';
-import { TEXT_SIZES, THEMES } from '../../../core/visit.ts';
+import { TEXT_SIZES, THEMES } from '../../../core/visit/visit.ts';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { Sheet } from './sheet.tsx';

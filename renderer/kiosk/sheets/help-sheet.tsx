@@ -2,7 +2,7 @@
  * Help now: tell the desk, then the number, then the signs. Shown whatever a clinic shows else, with its mark.
  */
 import { Quote } from 'lucide-react';
-import { fillNumbers } from '../../../core/fill-numbers.ts';
+import { fillNumbers } from '../../../core/content/fill-numbers.ts';
 import { WarningPictogram } from '../../anatomy/pictogram.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { usePortions } from '../use-portions.ts';

@@ -3,7 +3,7 @@
  * place is kept. It changes nothing without a yes.
  */
 import { HandHeart } from 'lucide-react';
-import { minutesOf } from '../../../core/minutes-of.ts';
+import { minutesOf } from '../../../core/desk/minutes-of.ts';
 import { type Kiosk, useKiosk } from '../kiosk-context.tsx';
 import { type Reading, readingOf } from '../reading.ts';
 import { Sheet } from './sheet.tsx';

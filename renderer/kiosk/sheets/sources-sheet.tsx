@@ -1,7 +1,7 @@
 /**
  * Where the words on the page come from, who has checked them, and why a mark stands on them.
  */
-import { GENERAL_KNOWLEDGE } from '../../../core/content-names.ts';
+import { GENERAL_KNOWLEDGE } from '../../../core/content/content-names.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, readingOf } from '../reading.ts';
 import { usePortions } from '../use-portions.ts';

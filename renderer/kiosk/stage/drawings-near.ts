@@ -2,8 +2,8 @@
  * The drawings that one tap can ask for from where the visit is, likeliest first. It looks at the library and decides
  * nothing about the way a tap takes.
  */
-import { FIVE_MINUTES } from '../../../core/content-names.ts';
-import type { DrawingSpec } from '../../../core/drawing.ts';
+import { FIVE_MINUTES } from '../../../core/content/content-names.ts';
+import type { DrawingSpec } from '../../../core/content/drawing.ts';
 import type { Library } from '../../../core/kiosk-contract.ts';
 import type { Kiosk } from '../kiosk-context.tsx';
 import { openReadings, type Reading, readingOf } from '../reading.ts';

@@ -2,7 +2,7 @@
  * The drawings that stand ready on the page, and which of them shows. It keeps a few and drops those that were not
  * wanted for longest; it knows nothing of a visit and draws nothing.
  */
-import type { DrawingSpec } from '../../../core/drawing.ts';
+import type { DrawingSpec } from '../../../core/content/drawing.ts';
 
 export interface WantedDrawing {
   readonly spec: DrawingSpec;

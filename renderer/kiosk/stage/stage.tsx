@@ -3,7 +3,7 @@
  * The drawing itself lies in the stage layer, where it can stand ready before its page is asked for.
  */
 import { useContext, useLayoutEffect, useRef } from 'react';
-import type { DrawingSpec } from '../../../core/drawing.ts';
+import type { DrawingSpec } from '../../../core/content/drawing.ts';
 import { useKiosk } from '../kiosk-context.tsx';
 import { labelWordsOf } from './drawings-near.ts';
 import { StageContext } from './stage-context.ts';

@@ -1,7 +1,7 @@
 /** The black bar that says what was just done and takes it back. It goes by itself once nothing more can come of it. */
 import { Check, CircleAlert, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { useStaff } from '../staff-context.tsx';
 import type { Deed } from '../staff-store.ts';
 import { deedLine } from './deed-line.ts';

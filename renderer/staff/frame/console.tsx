@@ -1,6 +1,6 @@
 /** The page for whoever has given the PIN: the bar, the place they are at, and what was just done. */
 import { useEffect } from 'react';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { LiveNow } from '../live/live-now.tsx';
 import { NumbersPlace } from '../numbers/numbers-place.tsx';
 import { useStaff } from '../staff-context.tsx';

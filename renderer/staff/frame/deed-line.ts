@@ -1,5 +1,5 @@
 /** What the bar at the foot says of what was just done, read from the state, so that it never promises more. Pure. */
-import type { StaffKiosk, StaffStart, StaffState } from '../../../core/staff-contract.ts';
+import type { StaffKiosk, StaffStart, StaffState } from '../../../core/desk/staff-contract.ts';
 import { answerSentence, kioskName, languageName, playlistTitle, startSentence } from '../live/kiosk-line.ts';
 import type { AtStart, Deed, Said } from '../staff-store.ts';
 import type { StaffTranslate } from '../staff-words.ts';

@@ -1,6 +1,6 @@
 /** One kiosk as it stands now: its status, what of the desk's is on the glass, the keys for it, and earlier starts. */
 import { Undo2 } from 'lucide-react';
-import type { StaffKiosk, StaffStart, StaffState } from '../../../core/staff-contract.ts';
+import type { StaffKiosk, StaffStart, StaffState } from '../../../core/desk/staff-contract.ts';
 import { Key } from '../frame/key.tsx';
 import { OFFLINE_ID } from '../frame/offline-band.tsx';
 import { agoText, timeOfDay } from '../moments.ts';

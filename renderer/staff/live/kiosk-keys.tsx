@@ -1,6 +1,6 @@
 /** Hold, skip and end: what the desk can do to its own playlist while it is on the glass. */
 import { Check, Pause, SkipForward, Square } from 'lucide-react';
-import type { StaffKiosk } from '../../../core/staff-contract.ts';
+import type { StaffKiosk } from '../../../core/desk/staff-contract.ts';
 import { Key } from '../frame/key.tsx';
 import { OFFLINE_ID } from '../frame/offline-band.tsx';
 import { useStaff } from '../staff-context.tsx';

@@ -2,7 +2,7 @@
  * Says which words stand for a kiosk's state. Pure: what the desk may not know is not in the state, so it cannot be
  * said here.
  */
-import type { StaffKiosk, StaffPlaylist, StaffStart, StaffState } from '../../../core/staff-contract.ts';
+import type { StaffKiosk, StaffPlaylist, StaffStart, StaffState } from '../../../core/desk/staff-contract.ts';
 import type { StaffTranslate } from '../staff-words.ts';
 
 export type KioskStatus =

@@ -1,5 +1,5 @@
 /** The kiosks as they stand now. */
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { PlaceTitle } from '../frame/place-title.tsx';
 import { useStaff } from '../staff-context.tsx';
 import { KioskCard } from './kiosk-card.tsx';

@@ -1,6 +1,6 @@
 /** What became of the last starts from the desk: the word, the shape and when it was sent. */
 import { CircleCheck, CircleMinus, CircleSlash, Hourglass, type LucideIcon } from 'lucide-react';
-import type { StaffStart, StaffState } from '../../../core/staff-contract.ts';
+import type { StaffStart, StaffState } from '../../../core/desk/staff-contract.ts';
 import { agoText } from '../moments.ts';
 import { useStaff } from '../staff-context.tsx';
 import { playlistTitle, startSentence } from './kiosk-line.ts';

@@ -1,5 +1,5 @@
 /** The table behind a chart: the same counts, for whoever reads rows better than bars. */
-import type { Count } from '../../../core/numbers.ts';
+import type { Count } from '../../../core/counts/numbers.ts';
 import { useStaff } from '../staff-context.tsx';
 import { countText } from './numbers-view.ts';
 

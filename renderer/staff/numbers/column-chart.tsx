@@ -1,6 +1,6 @@
 /** Bars side by side, in the order of time, each with its count; where the room is narrow they lie down. One may be lit. */
 import type { CSSProperties } from 'react';
-import type { Count } from '../../../core/numbers.ts';
+import type { Count } from '../../../core/counts/numbers.ts';
 import { useStaff } from '../staff-context.tsx';
 import { countText, largestOf, shareOf } from './numbers-view.ts';
 

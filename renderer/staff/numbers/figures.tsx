@@ -1,6 +1,6 @@
 /** The few numbers that stand for all: large, with what they count below. */
-import type { Numbers } from '../../../core/numbers.ts';
-import { leastOf } from '../../../core/numbers.ts';
+import type { Numbers } from '../../../core/counts/numbers.ts';
+import { leastOf } from '../../../core/counts/numbers.ts';
 import { useStaff } from '../staff-context.tsx';
 import { countText, finishedOf100 } from './numbers-view.ts';
 

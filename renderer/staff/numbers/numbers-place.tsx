@@ -1,8 +1,8 @@
 /** What use the kiosk has had, as counts that name nobody: charts, tables, a file, and the switch that ends counting. */
 import { Check, Download, RotateCw, Table2 } from 'lucide-react';
 import { useState } from 'react';
-import { leastOf, type Numbers, SPANS, type Span } from '../../../core/numbers.ts';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import { leastOf, type Numbers, SPANS, type Span } from '../../../core/counts/numbers.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { Key } from '../frame/key.tsx';
 import { PlaceTitle } from '../frame/place-title.tsx';
 import { useStaff } from '../staff-context.tsx';

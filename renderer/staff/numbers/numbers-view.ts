@@ -1,5 +1,5 @@
 /** What can be said of the numbers, and how they are written. Pure; it says nothing that few visits cannot carry. */
-import { type Count, leastOf, type Row } from '../../../core/numbers.ts';
+import { type Count, leastOf, type Row } from '../../../core/counts/numbers.ts';
 import type { StaffLanguage } from '../staff-words.ts';
 
 /** Fewer visits than this show no pattern of a week. */

@@ -1,6 +1,6 @@
 /** Bars below each other, the longest first, each with its name and count. A second count is part of the first. */
 import type { CSSProperties } from 'react';
-import type { Count } from '../../../core/numbers.ts';
+import type { Count } from '../../../core/counts/numbers.ts';
 import { useStaff } from '../staff-context.tsx';
 import { countText, largestOf, shareOf } from './numbers-view.ts';
 

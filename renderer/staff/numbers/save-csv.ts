@@ -1,6 +1,6 @@
 /** Gives the numbers to the browser as a file to save. They go nowhere else. */
-import type { Numbers } from '../../../core/numbers.ts';
-import { numbersCsv } from '../../../core/numbers-csv.ts';
+import type { Numbers } from '../../../core/counts/numbers.ts';
+import { numbersCsv } from '../../../core/counts/numbers-csv.ts';
 
 /** A spreadsheet takes a file that begins with this mark for what it is: UTF-8. */
 const MARK = '\ufeff';

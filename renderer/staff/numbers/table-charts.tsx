@@ -1,8 +1,8 @@
 /** Languages, topics and playlists, each as bars below each other. */
 
-import { OUTCOMES } from '../../../core/desk-view.ts';
-import type { Numbers, Table } from '../../../core/numbers.ts';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { Numbers, Table } from '../../../core/counts/numbers.ts';
+import { OUTCOMES } from '../../../core/desk/desk-view.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { playlistTitle } from '../live/kiosk-line.ts';
 import { useStaff } from '../staff-context.tsx';
 import type { StaffTranslate } from '../staff-words.ts';

@@ -1,6 +1,6 @@
 /** Fetches the numbers of a span. They are not fetched again by themselves: a question counts as use of the sign-in. */
 import { useEffect, useState } from 'react';
-import type { Numbers, Span } from '../../../core/numbers.ts';
+import type { Numbers, Span } from '../../../core/counts/numbers.ts';
 import type { StaffStore } from '../staff-store.ts';
 
 export interface NumbersFetched {

@@ -1,5 +1,5 @@
 /** Visits by day and by hour of the day. */
-import type { Numbers } from '../../../core/numbers.ts';
+import type { Numbers } from '../../../core/counts/numbers.ts';
 import { useStaff } from '../staff-context.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { ColumnChart } from './column-chart.tsx';

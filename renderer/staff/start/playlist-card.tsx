@@ -3,7 +3,7 @@
  * the card describes it.
  */
 import { Play } from 'lucide-react';
-import type { StaffPlaylist } from '../../../core/staff-contract.ts';
+import type { StaffPlaylist } from '../../../core/desk/staff-contract.ts';
 import { OFFLINE_ID } from '../frame/offline-band.tsx';
 import { useStaff } from '../staff-context.tsx';
 

@@ -1,7 +1,7 @@
 /** On which kiosk and in which language a playlist starts. With one kiosk there is nothing to choose: it says how it is. */
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { kioskName, kioskPhrase, kioskStatus } from '../live/kiosk-line.ts';
 import { StatusMark } from '../live/status-mark.tsx';
 import { useStaff } from '../staff-context.tsx';

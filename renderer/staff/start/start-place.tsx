@@ -1,6 +1,6 @@
 /** Starts a playlist: who and in which language on one line, then the cards. */
 import { useState } from 'react';
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 import { PlaceTitle } from '../frame/place-title.tsx';
 import { kioskName } from '../live/kiosk-line.ts';
 import { useStaff } from '../staff-context.tsx';

@@ -1,5 +1,5 @@
 /** The troubles staff see: those the host names, and a kiosk that has not answered for a while. Pure. */
-import type { StaffState } from '../../../core/staff-contract.ts';
+import type { StaffState } from '../../../core/desk/staff-contract.ts';
 
 export type StaffTrouble = StaffState['troubles'][number];
 

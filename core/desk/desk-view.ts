@@ -2,8 +2,8 @@
  * What the desk may know of a kiosk: whether it is used, and how its own playlists fare. Of a visit the patient chose it
  * carries nothing: no language, no walkthrough, no page. Pure.
  */
-import { OFFER_MS } from './idle.ts';
-import type { Ask, Playlist, Visit, VisitEvent } from './visit.ts';
+import { OFFER_MS } from '../visit/idle.ts';
+import type { Ask, Playlist, Visit, VisitEvent } from '../visit/visit.ts';
 
 /** What became of a start. `taken` comes before one of the others that end it. */
 export const OUTCOMES = ['taken', 'not-now', 'no-answer', 'dropped', 'done', 'ended'] as const;

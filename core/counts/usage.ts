@@ -2,7 +2,7 @@
  * What is counted of a visit, and which facts one step of it makes. A fact names nobody and says nothing of when; work
  * of staff is no use and makes none. No validator stands here, so that the screen may use it.
  */
-import { type Place, stepAt, type Visit } from './visit.ts';
+import { type Place, stepAt, type Visit } from '../visit/visit.ts';
 
 export type UsageFact =
   | { readonly kind: 'visit-began' }

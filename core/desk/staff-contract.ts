@@ -4,9 +4,9 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod/mini';
+import { numbersSchema, spanSchema } from '../counts/numbers-schema.ts';
+import { deskReportSchema, pinRefusals } from '../kiosk-contract.ts';
 import { OUTCOMES } from './desk-view.ts';
-import { deskReportSchema, pinRefusals } from './kiosk-contract.ts';
-import { numbersSchema, spanSchema } from './numbers-schema.ts';
 
 const part = z.strictObject({ id: z.string(), title: z.string() });
 

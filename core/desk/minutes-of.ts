@@ -1,5 +1,5 @@
 /** About how long walkthroughs take. No validator stands here, so that screens may use it. */
-import type { KioskFacts } from './visit.ts';
+import type { KioskFacts } from '../visit/visit.ts';
 
 /** Half a minute for each page, check and take-away: about 50 short words at the pace of a slow reader, and a look. */
 const MINUTES_A_SCREEN = 0.5;

@@ -3,7 +3,7 @@
  * of people and what a patient chose do not occur here.
  */
 import * as z from 'zod/mini';
-import { textStatusSchema } from './walkthrough.ts';
+import { textStatusSchema } from '../content/walkthrough.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/));
 
