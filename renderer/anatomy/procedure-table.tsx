@@ -84,17 +84,17 @@ export const procedureTable: Scene<'procedure-table'> = {
   focus: { x: 0, y: 105, width: 1000, height: 790 },
   places: ({ step = 'lie' }) => ({
     ...(step === 'needle' || step === 'x-ray'
-      ? { needle: { on: { x: 432, y: 550 }, words: { x: 250, y: 420 }, lie: 'left' } }
+      ? { needle: { on: { x: 432, y: 550 }, words: { x: 250, y: 450 }, lie: 'left' } }
       : {}),
     ...(step === 'x-ray' ? { 'x-ray': { on: { x: 790, y: 380 }, words: { x: 830, y: 250 }, lie: 'right' } } : {}),
-    ...(step === 'numb' ? { 'numb-spot': { on: { x: 396, y: 610 }, words: { x: 250, y: 440 }, lie: 'left' } } : {}),
+    ...(step === 'numb' ? { 'numb-spot': { on: { x: 396, y: 610 }, words: { x: 250, y: 452 }, lie: 'left' } } : {}),
   }),
   Art: ({ states }) => {
     const Step = STEPS[states.step ?? 'lie'];
     return (
       <g>
         <SoftGround />
-        <Room window={[180, 290]} />
+        <Room window={[160, 250]} />
         <Step />
       </g>
     );
