@@ -9,7 +9,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { DrawingSpec } from '../../core/content/drawing.ts';
 
-const BOOT = 'renderer/anatomy/drawings-boot.tsx';
+const BOOT = 'renderer/anatomy/gallery/drawings-boot.tsx';
 /** Larger than any face: all of them go into the page. */
 const INLINE_BELOW_BYTES = 1_000_000;
 

@@ -14,6 +14,12 @@ export function fillNumbers(text: string, numbers: HelpNumbers, instead: string)
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const place = NUMBER_PLACES.find((known) => known === name);
     if (place === undefined) return whole;
-    return numbers[place] ?? (place === 'crisis' ? numbers.emergency : instead);
+    const number = numbers[place] ?? (place === 'crisis' ? numbers.emergency : null);
+    return number === null ? instead : unbroken(number);
   });
+}
+
+/** No line ends inside a number that somebody has to call. */
+function unbroken(number: string): string {
+  return number.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
 }

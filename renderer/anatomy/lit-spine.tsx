@@ -2,7 +2,7 @@
  * The dark spine of the attract screen: six bones, one of which a script can light by setting `data-lit` on its
  * group. Decoration only: it never moves, holds no words, and needs no style attribute, so that it can be prerendered.
  */
-import { sacOutline, sacStrands } from './spine/side-nerves.tsx';
+import { sacOutline, sacStrands } from './spine/side/side-nerves.tsx';
 import { smoothOpen } from './spine/smooth-curve.ts';
 import type { Level } from './spine/spine-measures.ts';
 import { BODY_CORNERS, FAR_ARCH, SACRUM_BACK, SACRUM_FRONT, SACRUM_SEAM, SPINOUS } from './spine/spine-measures.ts';

@@ -5,12 +5,12 @@
 import type { ReactElement } from 'react';
 import './anatomy.css';
 import './people.css';
-import { Bell } from './figures/bell.tsx';
-import { PersonBust } from './figures/person-bust.tsx';
-import { SignPart } from './figures/sign-part.tsx';
-import { Spine, WarningTriangle } from './figures/small-sign.tsx';
-import { Walker } from './figures/walker.tsx';
-import { type WarningSign, warningSign } from './warning-sign.tsx';
+import { PersonBust } from './people/person-bust.tsx';
+import { Walker } from './people/walker.tsx';
+import { type WarningSign, warningSign } from './scenes/warning-sign.tsx';
+import { Bell } from './signs/bell.tsx';
+import { SignPart } from './signs/sign-part.tsx';
+import { Spine, WarningTriangle } from './signs/small-sign.tsx';
 
 export type PictogramName = 'why' | 'help' | 'finding' | 'living' | 'who' | 'warning' | 'bell';
 

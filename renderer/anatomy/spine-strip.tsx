@@ -3,11 +3,11 @@
  * and runs on above and below until it melts into the band. It carries no meaning and is hidden from readers.
  */
 import { useId } from 'react';
-import { SideBones, SideDisc } from './spine/side-bones.tsx';
-import { SideNerves } from './spine/side-nerves.tsx';
+import { SideBones, SideDisc } from './spine/side/side-bones.tsx';
+import { SideNerves } from './spine/side/side-nerves.tsx';
 import './anatomy.css';
 import './drawing.css';
-import './segment-side.css';
+import './scenes/segment-side.css';
 import './spine-strip.css';
 
 const DISCS = ['T12-L1', 'L1-2', 'L2-3', 'L3-4', 'L4-5', 'L5-S1'] as const;

@@ -5,8 +5,8 @@
 import type { KioskState } from '../../core/kiosk-contract.ts';
 import { startAttractLights } from './attract-lights.ts';
 import { dressDocument, setMillimetre } from './dress-document.ts';
-import { factsOf } from './facts-of.ts';
-import { startPressReader } from './press-reader.ts';
+import { factsOf } from './link/facts-of.ts';
+import { startPressReader } from './press/press-reader.ts';
 import { type Clock, startVisitEngine, type VisitEngine } from './visit-engine.ts';
 import '../parts/styles.css';
 

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { LanguageFacts } from '../../core/kiosk-contract.ts';
 import { createInterfaceWords } from '../parts/interface-words.ts';
-import { Rail } from './rail.tsx';
+import { Rail } from './rail/rail.tsx';
 import { AttractScreen } from './screens/attract-screen.tsx';
 import { LanguagesScreen } from './screens/languages-screen.tsx';
 

@@ -8,15 +8,15 @@ import { usageBetween } from '../../core/counts/usage.ts';
 import type { KioskState } from '../../core/kiosk-contract.ts';
 import type { Handover } from './boot.ts';
 import { setMillimetre } from './dress-document.ts';
-import { factsOf } from './facts-of.ts';
-import { fetchLibrary, followNotices, openDoor } from './host-link.ts';
 import { KioskApp } from './kiosk-app.tsx';
 import { KioskStore } from './kiosk-store.ts';
-import { watchStaffCorner } from './staff-corner.ts';
-import { wishTaker } from './take-wishes.ts';
-import { tellDesk } from './tell-desk.ts';
-import { tellHost } from './tell-host.ts';
-import { UsageQueue } from './usage-queue.ts';
+import { factsOf } from './link/facts-of.ts';
+import { fetchLibrary, followNotices, openDoor } from './link/host-link.ts';
+import { wishTaker } from './link/take-wishes.ts';
+import { tellDesk } from './link/tell-desk.ts';
+import { tellHost } from './link/tell-host.ts';
+import { UsageQueue } from './link/usage-queue.ts';
+import { watchStaffCorner } from './press/staff-corner.ts';
 
 /** What the Electron frame adds to the page, where there is one. */
 interface Frame {

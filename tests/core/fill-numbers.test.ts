@@ -17,8 +17,8 @@ describe('a sentence that says whom to call', () => {
   });
 
   test('names every number it leaves room for, as often as it does', () => {
-    expect(inRegion('{{urgent}}, {{crisis}}, {{urgent}}: {{emergency}}.', 'gb')).toBe('111, 116 123, 111: 999.');
-    expect(inRegion('{{quitLine}}', 'us')).toBe('1-800-QUIT-NOW');
+    expect(inRegion('{{urgent}}, {{crisis}}, {{urgent}}: {{emergency}}.', 'gb')).toBe('111, 116\u00a0123, 111: 999.');
+    expect(inRegion('{{quitLine}}', 'us')).toBe('1\u2011800\u2011QUIT\u2011NOW');
   });
 
   test("names the doctor's office where the region has no such number", () => {
@@ -37,8 +37,8 @@ describe('a sentence that says whom to call', () => {
     },
   );
 
-  test("shows a clinic's own number as it was typed, whatever signs stand in it", () => {
+  test("shows a clinic's own number as it was typed, whatever signs stand in it, and on one line", () => {
     const own = { emergency: "$& $1 $'", urgent: null, crisis: null, quitLine: null };
-    expect(fillNumbers('Call {{emergency}}.', own, OFFICE)).toBe("Call $& $1 $'.");
+    expect(fillNumbers('Call {{emergency}}.', own, OFFICE)).toBe("Call $&\u00a0$1\u00a0$'.");
   });
 });

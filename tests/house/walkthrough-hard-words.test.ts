@@ -32,6 +32,14 @@ test('a word is missed on its first page only, and a term of everyday letters ne
   ]);
 });
 
+test('a longer term is not taken for the shorter one in it', () => {
+  const terms = new Map([...TERMS, ['slipped-disc', 'Slipped disc'] as const]);
+  const page = { first: ['A slipped disc may press on a nerve.'] };
+  expect(checkMarkedWords([sampleWalkthrough({ pages: page })], terms).problems).toEqual([
+    'cause.scar-tissue/first: slipped-disc is used first here and not marked',
+  ]);
+});
+
 test('a page with two chips has no room for a third', () => {
   expect(problemsOf({ first: ['opioid'], second: ['nerve-root', 'scar-tissue'] })).toEqual([]);
 });

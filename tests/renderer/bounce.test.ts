@@ -1,6 +1,6 @@
 /** The second tap of a shaking hand, told from a tap that was meant. */
 import { describe, expect, test } from 'vitest';
-import { type Fired, isBounce } from '../../renderer/kiosk/bounce.ts';
+import { type Fired, isBounce } from '../../renderer/kiosk/press/bounce.ts';
 
 /** On a 24-inch screen ten millimetres are 36.1 pixels. */
 const PIXELS_PER_MM = 3.61;

@@ -3,7 +3,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type DrawingSpec, SCENES } from '../../core/content/drawing.ts';
-import { DrawingsPage } from '../../renderer/anatomy/drawings-page.tsx';
+import { DrawingsPage } from '../../renderer/anatomy/gallery/drawings-page.tsx';
 
 type See = (seen: readonly { readonly isIntersecting: boolean }[]) => void;
 const watched: { readonly element: Element; readonly see: See }[] = [];

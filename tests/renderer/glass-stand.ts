@@ -3,7 +3,7 @@
  * a key lies is told by its spot, since this document has no layout.
  */
 import { afterEach, vi } from 'vitest';
-import { startPressReader } from '../../renderer/kiosk/press-reader.ts';
+import { startPressReader } from '../../renderer/kiosk/press/press-reader.ts';
 import { startVisitEngine } from '../../renderer/kiosk/visit-engine.ts';
 import { FACTS } from '../support/visit-arbitraries.ts';
 import { HandClock } from './hand-clock.ts';

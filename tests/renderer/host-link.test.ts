@@ -1,7 +1,7 @@
 /** The line to a host that speaks, falls silent, breaks off and comes back, while the patient goes on. */
 import { describe, expect, test } from 'vitest';
 import type { KioskState, Library, Notice } from '../../core/kiosk-contract.ts';
-import { fetchLibrary, followNotices, type HostDoor } from '../../renderer/kiosk/host-link.ts';
+import { fetchLibrary, followNotices, type HostDoor } from '../../renderer/kiosk/link/host-link.ts';
 import { HandClock, settle } from './hand-clock.ts';
 import { STATE } from './kiosk-stand.ts';
 

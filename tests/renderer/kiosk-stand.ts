@@ -8,9 +8,9 @@ import type { KioskState, LanguageFacts, Library } from '../../core/kiosk-contra
 import { freshVisit, type Visit } from '../../core/visit/visit.ts';
 import englishWords from '../../locales/en/interface.json' with { type: 'json' };
 import spanishWords from '../../locales/es/interface.json' with { type: 'json' };
-import { factsOf } from '../../renderer/kiosk/facts-of.ts';
 import { glassOf } from '../../renderer/kiosk/glass.ts';
 import type { Kiosk } from '../../renderer/kiosk/kiosk-context.tsx';
+import { factsOf } from '../../renderer/kiosk/link/facts-of.ts';
 import { createInterfaceWords } from '../../renderer/parts/interface-words.ts';
 
 const language = (code: string, direction: 'ltr' | 'rtl' = 'ltr'): LanguageFacts => ({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../core/visit/idle.ts';
 import type { Visit } from '../../core/visit/visit.ts';
-import { backSlot, nextSlot } from '../../renderer/kiosk/rail-slots.ts';
+import { backSlot, nextSlot } from '../../renderer/kiosk/rail/rail-slots.ts';
 import { AT, atMenu, atPage, meet, NEXT, press, pressAll, wait } from '../support/patient.ts';
 import { kioskAt, languageWords, walkthrough, wordsFor } from './kiosk-stand.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The hidden key of the staff way out: who finds it, and whom it leaves alone. */
 import { describe, expect, test } from 'vitest';
-import { watchStaffCorner } from '../../renderer/kiosk/staff-corner.ts';
+import { watchStaffCorner } from '../../renderer/kiosk/press/staff-corner.ts';
 import { askStillThere, type Glassed, putGlass, putReader, screenOf } from './glass-stand.ts';
 
 const CORNER = { x: 1060, y: 20 };

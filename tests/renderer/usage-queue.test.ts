@@ -1,7 +1,7 @@
 /** Facts on their way to a host that is slow, away, or loses its answers; the patient notices none of it. */
 import { expect, test } from 'vitest';
 import type { UsageBatch, UsageFact } from '../../core/counts/usage.ts';
-import { UsageQueue } from '../../renderer/kiosk/usage-queue.ts';
+import { UsageQueue } from '../../renderer/kiosk/link/usage-queue.ts';
 import { HandClock, settle } from './hand-clock.ts';
 
 const BEGAN: UsageFact = { kind: 'visit-began' };

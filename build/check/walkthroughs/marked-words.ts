@@ -17,6 +17,8 @@ export function checkMarkedWords(
 ): Finding {
   const known = [...terms]
     .filter(([id]) => !NOT_BY_LETTERS.includes(id))
+    // The longest first: a slipped disc is no disc.
+    .sort(([, a], [, b]) => b.length - a.length)
     .map(([id, term]) => ({ id, pattern: patternOf(term) }));
   return problemsOnly(walkthroughs.flatMap((one) => unmarkedIn(one, known)));
 }
@@ -33,8 +35,14 @@ function unmarkedIn({ walkthrough, words }: EnglishWalkthrough, known: readonly 
     const marked = step.words ?? [];
     for (const id of marked) met.add(id);
     const page = words.pages[step.id];
-    const text = [page?.title, ...(page?.sentences ?? [])].join(' ');
-    const first = known.filter(({ id, pattern }) => !met.has(id) && pattern.test(text));
+    let text = [page?.title, ...(page?.sentences ?? [])].join(' ');
+    const used = known.filter(({ pattern }) => {
+      const rest = text.replace(pattern, ' ');
+      const isThere = rest !== text;
+      text = rest;
+      return isThere;
+    });
+    const first = used.filter(({ id }) => !met.has(id));
     for (const { id } of first) met.add(id);
     if (marked.length >= MOST_ON_A_PAGE) return [];
     return first.map(({ id }) => `${walkthrough.id}/${step.id}: ${id} is used first here and not marked`);
@@ -43,5 +51,5 @@ function unmarkedIn({ walkthrough, words }: EnglishWalkthrough, known: readonly 
 
 function patternOf(term: string): RegExp {
   const bare = term.replace(/\(.*?\)/g, '').trim();
-  return new RegExp(`\\b${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`, 'i');
+  return new RegExp(`\\b${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`, 'gi');
 }

@@ -1,6 +1,7 @@
 /** Things of a clinic, in the coordinates of poses.ts: couch, stool, hammer, a screen with a picture of a spine, a table. */
+
+import { SmallSign } from '../signs/small-sign.tsx';
 import { Bar, Block } from './furniture.tsx';
-import { SmallSign } from './small-sign.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 /** A padded couch; `top` is where a body lies. */

@@ -1,6 +1,6 @@
 /** A handwritten list of medicines on a sheet of paper, in a box of 200 × 200 units: pictures and lines, no words. */
-import { Capsule, Tablet } from './pill-shapes.tsx';
-import { SignPart } from './sign-part.tsx';
+import { Capsule, Tablet } from '../signs/pill-shapes.tsx';
+import { SignPart } from '../signs/sign-part.tsx';
 
 export function ListSheet() {
   return (

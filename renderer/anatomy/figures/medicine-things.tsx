@@ -1,5 +1,5 @@
 /** Medicines as things at the size of a table, each around the middle of its foot: no brand, no name on any label. */
-import { Capsule, Tablet } from './pill-shapes.tsx';
+import { Capsule, Tablet } from '../signs/pill-shapes.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 /** A bottle of tablets, about 220 wide and 340 high. */

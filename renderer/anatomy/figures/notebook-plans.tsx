@@ -2,11 +2,12 @@
  * Fillings of the notebook: medicines with the times they are taken, a plan of four things to do in turn, and how much
  * somebody could do on each of some days.
  */
+
+import { Walker } from '../people/walker.tsx';
+import { Capsule, Tablet } from '../signs/pill-shapes.tsx';
+import { SmallSign } from '../signs/small-sign.tsx';
 import { Moon, Rules, Sun } from './page-marks.tsx';
-import { Capsule, Tablet } from './pill-shapes.tsx';
-import { SmallSign } from './small-sign.tsx';
 import { SoftPart } from './soft-part.tsx';
-import { Walker } from './walker.tsx';
 
 /** A small bottle of drops. */
 function Drops() {

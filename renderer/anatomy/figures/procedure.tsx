@@ -2,8 +2,9 @@
  * Things of a procedure at the low back, in the coordinates of care-poses.ts: the padded table, the cloth with its
  * opening, a thin needle, an X-ray arm. Needles are thin and no larger than life; nothing bleeds.
  */
+
+import { NumbPatch } from '../signs/sign-marks.tsx';
 import { Bar, Block } from './furniture.tsx';
-import { NumbPatch } from './sign-marks.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 /** A table seen from a little above: a padded top and a foot. */

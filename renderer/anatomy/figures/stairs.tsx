@@ -3,9 +3,9 @@
  * before each step. Somebody walks on them; it refuses haste and falls.
  */
 
-import { Tablet } from './pill-shapes.tsx';
+import { Walker } from '../people/walker.tsx';
+import { Tablet } from '../signs/pill-shapes.tsx';
 import { SoftPart } from './soft-part.tsx';
-import { Walker } from './walker.tsx';
 
 const STEPS = [
   { x: 60, y: 780 },

@@ -1,6 +1,7 @@
 /** What ways are made of: the ways themselves, the meadow they cross, trees, and posts at their ends. */
+
+import { SmallSign } from '../signs/small-sign.tsx';
 import { type RibbonNode, ribbon } from '../spine/smooth-curve.ts';
-import { SmallSign } from './small-sign.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 /** Ways as one piece: all edges first, all fills after, so that they flow into each other. */

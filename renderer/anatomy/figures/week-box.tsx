@@ -1,5 +1,5 @@
 /** A box with a place for each of seven days, morning above and evening below; one lid stands open. It carries no letters. */
-import { Capsule, Tablet } from './pill-shapes.tsx';
+import { Capsule, Tablet } from '../signs/pill-shapes.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;

@@ -2,8 +2,9 @@
  * A stimulator lead behind the cord and its pulses, in the picture of a pain message. On, they carry the tone of
  * relief; where nobody knows whether they help they are plain and a question mark stands beside them.
  */
-import { QuestionBubble } from '../figures/question-bubble.tsx';
+
 import { gate } from '../outlines/signal-outlines.ts';
+import { QuestionBubble } from '../signs/question-bubble.tsx';
 
 const [GATE_X, GATE_Y] = gate;
 const REACHES = [44, 66, 88];

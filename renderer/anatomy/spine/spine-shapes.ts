@@ -2,8 +2,8 @@
  * The lower spine in a midline cut seen from the left, as smooth outlines laid over measured points. Says where bone and
  * disc are, never how they look.
  */
-import type { SidePose } from './side-pose.ts';
-import { IN_LINE } from './side-pose.ts';
+import type { SidePose } from './side/side-pose.ts';
+import { IN_LINE } from './side/side-pose.ts';
 import type { Pair, RibbonNode } from './smooth-curve.ts';
 import { smoothClosed } from './smooth-curve.ts';
 import type { Corners, Level } from './spine-measures.ts';

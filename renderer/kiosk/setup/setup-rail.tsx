@@ -3,9 +3,9 @@
  * the sample clinic, or out of settings. A Next that is not possible yet says why.
  */
 import { ArrowLeft, ArrowRight, Check, LogOut } from 'lucide-react';
-import { Beads } from '../beads.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
+import { Beads } from '../rail/beads.tsx';
 import { SetupKey } from './setup-key.tsx';
 import { missingAnswer, SETUP_STEPS, type SetupProgress } from './setup-progress.ts';
 

@@ -6,8 +6,8 @@
 import { safe } from '@orpc/client';
 import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Setup } from '../../../core/kiosk-contract.ts';
-import type { HostDoor } from '../host-link.ts';
 import { useKiosk } from '../kiosk-context.tsx';
+import type { HostDoor } from '../link/host-link.ts';
 import type { Clock } from '../visit-engine.ts';
 import { LanguagesStep, RegionStep, TextsStep } from './choice-steps.tsx';
 import { DoneStep } from './done-step.tsx';

@@ -4,8 +4,8 @@
  */
 import { KeyRound } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { HostDoor } from '../host-link.ts';
 import { useKiosk } from '../kiosk-context.tsx';
+import type { HostDoor } from '../link/host-link.ts';
 import type { Clock } from '../visit-engine.ts';
 import { Sheet } from './sheet.tsx';
 import { StaffPin } from './staff-pin.tsx';

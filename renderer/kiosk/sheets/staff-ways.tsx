@@ -4,8 +4,8 @@
 import { safe } from '@orpc/client';
 import { Power, RotateCw, Settings } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { HostDoor } from '../host-link.ts';
 import { useKiosk } from '../kiosk-context.tsx';
+import type { HostDoor } from '../link/host-link.ts';
 import { SetupKey } from '../setup/setup-key.tsx';
 import type { StaffSheetProps } from './staff-sheet.tsx';
 
