@@ -133,9 +133,12 @@ function InUse({ kiosk, engine, staff }: InUseProps) {
   const [counted, setCounted] = useState<ReadonlyMap<unknown, number>>(new Map());
   const [nextRoom, setNextRoom] = useState<HTMLElement | null>(null);
   const { place, sheet } = glass;
-  // Only what lies on the glass now is remembered.
+  // Only what lies on the glass now is remembered; one portion needs no remembering.
   const tellCount = useCallback<TellCount>(
-    (of, count) => setCounted((before) => new Map([...before, [of, count] as const].slice(-2))),
+    (of, count) =>
+      setCounted((before) =>
+        (before.get(of) ?? 1) === count ? before : new Map([...before, [of, count] as const].slice(-2)),
+      ),
     [],
   );
   const isReading = glass.screen === placeName(glass) || glass.screen === sheet?.kind;

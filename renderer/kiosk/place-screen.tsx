@@ -9,10 +9,11 @@ import { LanguagesScreen } from './screens/languages-screen.tsx';
 import { MenuScreen } from './screens/menu-screen.tsx';
 import { PageScreen } from './screens/page-screen.tsx';
 import { TakeawayScreen } from './screens/takeaway-screen.tsx';
-import { BandSpine } from './stage/band-spine.tsx';
 import { KeptDrawings } from './stage/kept-drawings.ts';
+import { OrnamentLayers } from './stage/ornament-layers.tsx';
+import { OrnamentRoom } from './stage/ornament-room.tsx';
 import { StageContext } from './stage/stage-context.ts';
-import { OrnamentLayer, StageLayer } from './stage/stage-layer.tsx';
+import { StageLayer } from './stage/stage-layer.tsx';
 
 export function PlaceScreen() {
   const [kept] = useState(() => new KeptDrawings());
@@ -20,7 +21,7 @@ export function PlaceScreen() {
     <StageContext value={kept}>
       <Place />
       <StageLayer />
-      <OrnamentLayer />
+      <OrnamentLayers />
     </StageContext>
   );
 }
@@ -32,7 +33,14 @@ function Place() {
   const mark = glass.over === null ? { 'data-screen': glass.screen } : { inert: true };
   if (place.kind === 'languages') {
     const chosen = glass.languageChosen ? glass.language : null;
-    return <LanguagesScreen languages={state.languages} chosen={chosen} ornament={<BandSpine />} mark={mark} />;
+    return (
+      <LanguagesScreen
+        languages={state.languages}
+        chosen={chosen}
+        ornament={<OrnamentRoom of="spine" className="band-spine" />}
+        mark={mark}
+      />
+    );
   }
   if (place.kind === 'menu') return <MenuScreen mark={mark} />;
   if (place.kind === 'attract' || place.kind === 'setup') return <main className="sheet" {...mark} />;

@@ -13,26 +13,30 @@ export interface Portions<E extends HTMLElement> {
   readonly shows: (block: number) => boolean;
 }
 
+/** One portion that holds every block. */
+const WHOLE: readonly number[] = [0];
+
 /** `name` tells one content from another; it is measured again when that, the size or the language changes. */
 export function usePortions<E extends HTMLElement>(name: string, level: 'place' | 'sheet'): Portions<E> {
   const { glass } = useKiosk();
   const tellCount = useContext(PortionsContext);
   const box = useRef<E>(null);
   const key = `${name} ${glass.size} ${glass.language} ${innerWidth}×${innerHeight}`;
-  /** Index of the first block of each portion; null while all stand there to be measured. */
+  /** Index of the first block of each portion, where there is more than one: what fits whole stands there already. */
   const [cut, setCut] = useState<{ readonly key: string; readonly starts: readonly number[] } | null>(null);
-  const starts = cut?.key === key ? cut.starts : null;
+  const starts = cut?.key === key ? cut.starts : WHOLE;
+  const measuredFor = useRef('');
 
   useLayoutEffect(() => {
-    if (starts || !box.current) return;
-    setCut({ key, starts: measure(box.current) });
+    if (starts !== WHOLE || measuredFor.current === key || !box.current) return;
+    measuredFor.current = key;
+    const found = measure(box.current);
+    if (found.length > 1) setCut({ key, starts: found });
   }, [key, starts]);
   const measured = level === 'place' ? glass.place : glass.sheet;
-  useLayoutEffect(() => {
-    if (starts) tellCount(measured, starts.length);
-  }, [starts, measured, tellCount]);
+  useLayoutEffect(() => tellCount(measured, starts.length), [starts, measured, tellCount]);
 
-  if (!starts) return { box, shows: () => true };
+  if (starts === WHOLE) return { box, shows: () => true };
   const part = Math.min(level === 'place' ? glass.part : glass.sheetPart, starts.length - 1);
   const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? Number.POSITIVE_INFINITY];
   return { box, shows: (block) => block >= from && block < to };

@@ -54,9 +54,9 @@ test('who watches hears of a change and of nothing else', () => {
   kept.show(drawing('1'), showing({} as HTMLElement));
   expect(heard).toHaveBeenCalledTimes(2);
   kept.show(null);
-  kept.adorn(ROOM);
+  kept.adorn('spine', ROOM);
   expect(heard).toHaveBeenCalledTimes(4);
   stop();
-  kept.adorn(null);
+  kept.adorn('spine', null);
   expect(heard).toHaveBeenCalledTimes(4);
 });

@@ -4,11 +4,10 @@
  */
 import { Check } from 'lucide-react';
 import { FIVE_MINUTES, GROUPS, type GroupId } from '../../../core/content/content-names.ts';
-import { Pictogram } from '../../anatomy/pictogram.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { openReadings, type Reading } from '../reading.ts';
-import { BandSpine } from '../stage/band-spine.tsx';
+import { OrnamentRoom } from '../stage/ornament-room.tsx';
 import { usePortions } from '../use-portions.ts';
 
 export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
@@ -24,7 +23,7 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   return (
     <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
       <header className="band">
-        <BandSpine />
+        <OrnamentRoom of="spine" className="band-spine" />
         <div className="band-words">
           <h1 tabIndex={-1}>{known ? t(`menu.groups.${known}`) : t('menu.title')}</h1>
           <p className="band-lead">{t('menu.lead')}</p>
@@ -60,7 +59,7 @@ function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: 
       className={id === 'warning' ? 'tile group warning' : 'tile group'}
       data={{ ...(opens ? { walkthrough: opens } : { group: id }), block: '' }}
     >
-      <Pictogram name={id} />
+      <OrnamentRoom of={id} className="tile-picture" />
       <span className="tile-words">
         <span className="tile-title" {...(promises ? { lang: only?.lang, dir: only?.dir } : {})}>
           {promises ? only?.words.title : t(`menu.groups.${id}`)}

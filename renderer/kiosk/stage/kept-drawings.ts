@@ -2,7 +2,11 @@
  * The drawings that stand ready on the page, and which of them shows. It keeps a few and drops those that were not
  * wanted for longest; it knows nothing of a visit and draws nothing.
  */
+import type { GroupId } from '../../../core/content/content-names.ts';
 import type { DrawingSpec } from '../../../core/content/drawing.ts';
+
+/** What is the same wherever it stands: the spine of every band, and the picture of each group of the menu. */
+export type Ornament = 'spine' | GroupId;
 
 export interface WantedDrawing {
   readonly spec: DrawingSpec;
@@ -28,15 +32,15 @@ export interface Showing {
 export interface KeptLook {
   readonly drawings: readonly KeptDrawing[];
   readonly shown: (Showing & { readonly key: string }) | null;
-  /** The element whose place the ornament takes. */
-  readonly ornamentRoom: HTMLElement | null;
+  /** The element whose place each ornament takes. */
+  readonly ornamentRooms: Readonly<Partial<Record<Ornament, HTMLElement>>>;
 }
 
 /** Each is some hundred elements: enough for a page, the ones one tap away, and the first pages of a menu's topics. */
 const MOST_KEPT = 8;
 
 export class KeptDrawings {
-  #look: KeptLook = { drawings: [], shown: null, ornamentRoom: null };
+  #look: KeptLook = { drawings: [], shown: null, ornamentRooms: {} };
   /** Keys, the one wanted last at the end. */
   #wantedLast: readonly string[] = [];
   readonly #watchers = new Set<() => void>();
@@ -56,8 +60,10 @@ export class KeptDrawings {
   }
 
   /** Null takes the ornament off the glass. */
-  adorn(ornamentRoom: HTMLElement | null): void {
-    this.#change({ ornamentRoom });
+  adorn(ornament: Ornament, room: HTMLElement | null): void {
+    const { [ornament]: before, ...others } = this.#look.ornamentRooms;
+    if (before === (room ?? undefined)) return;
+    this.#change({ ornamentRooms: room ? { ...others, [ornament]: room } : others });
   }
 
   /** Puts it among the kept ones, unseen. */
@@ -85,7 +91,7 @@ export class KeptDrawings {
   #change(change: Partial<KeptLook>): void {
     const before = this.#look;
     const next = { ...before, ...change };
-    const same = next.drawings === before.drawings && next.ornamentRoom === before.ornamentRoom;
+    const same = next.drawings === before.drawings && next.ornamentRooms === before.ornamentRooms;
     if (same && isSameShowing(next.shown, before.shown)) return;
     this.#look = next;
     for (const call of this.#watchers) call();

@@ -15,9 +15,9 @@ import {
 } from 'react';
 import { Drawing } from '../../anatomy/drawing.tsx';
 import type { Stage } from '../../anatomy/label-layout.ts';
-import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { drawingsNear } from './drawings-near.ts';
+import { keepOver } from './keep-over.ts';
 import type { KeptDrawing, KeptLook } from './kept-drawings.ts';
 import { StageContext } from './stage-context.ts';
 
@@ -37,31 +37,16 @@ export function StageLayer() {
   );
 }
 
-/** The one ornament of all bands, drawn once a visit. */
-export function OrnamentLayer() {
-  const kept = useContext(StageContext);
-  const { ornamentRoom } = useSyncExternalStore(kept.watch, kept.look);
-  const layer = useRef<HTMLDivElement>(null);
-  useRoom(layer, ornamentRoom);
-  return (
-    <div className="stage-layer" ref={layer} aria-hidden="true">
-      <div className="kept-drawing" data-shown={ornamentRoom ? '' : undefined}>
-        {ORNAMENT}
-      </div>
-    </div>
-  );
-}
-
-const ORNAMENT = <SpineStrip />;
-
 interface KeptProps {
   readonly drawing: KeptDrawing;
   readonly stage: Stage | null;
   readonly showing: KeptLook['shown'];
 }
 
-/** A drawing that shows nothing new is not drawn again. */
-const Kept = memo(function Kept({ drawing, stage, showing }: KeptProps) {
+/** A drawing that shows nothing new is not drawn again; the stage only tells its first size. */
+const Kept = memo(KeptDrawn, (was, is) => was.drawing === is.drawing && was.showing === is.showing);
+
+function KeptDrawn({ drawing, stage, showing }: KeptProps) {
   return (
     <div
       className="kept-drawing"
@@ -79,7 +64,7 @@ const Kept = memo(function Kept({ drawing, stage, showing }: KeptProps) {
       </Unseen>
     </div>
   );
-});
+}
 
 /** Drawings take the place of the page's stage, wherever its words leave it. */
 function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElement | null): Stage | null {
@@ -87,24 +72,10 @@ function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElem
   const [stage, setStage] = useState<Stage | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: size and language move the stage without changing its size
   useLayoutEffect(() => {
-    const element = layer.current;
-    const around = element?.parentElement;
-    if (!element || !around || !room) return;
-    const settle = () => {
-      const [outer, { left, top, width, height }] = [around.getBoundingClientRect(), room.getBoundingClientRect()];
-      Object.assign(element.style, {
-        left: `${left - outer.left}px`,
-        top: `${top - outer.top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-      });
-      setStage((last) => (last?.width === width && last.height === height ? last : { width, height }));
-    };
-    settle();
-    if (typeof ResizeObserver === 'undefined') return; // a document without layout
-    const observer = new ResizeObserver(settle);
-    observer.observe(room);
-    return () => observer.disconnect();
+    if (!layer.current || !room) return;
+    return keepOver([[layer.current, room]], ([size]) =>
+      setStage((last) => (last?.width === size?.width && last?.height === size?.height ? last : (size ?? null))),
+    );
   }, [layer, room, glass.language, glass.size]);
   return stage;
 }
