@@ -10,8 +10,8 @@ import { type Row, rowOf } from './row.ts';
 const NAMES = ['empty', 'still', 'attract'] as const;
 type Cost = Record<(typeof NAMES)[number], { readonly processorMs: number; readonly memoryMb: number }>;
 
-/** What opening a page stirs up has come to rest by then. */
-const SETTLE_MS = 4_000;
+/** What opening a page stirs up has come to rest by then, the collection of its garbage as well. */
+const SETTLE_MS = 45_000;
 
 export async function measureIdle(
   program: string,

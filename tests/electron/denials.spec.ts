@@ -144,6 +144,26 @@ for (const [wish, ask] of Object.entries(WISHES)) {
   });
 }
 
+test('a page that asks to show its display to somebody is refused, even where a picture would be offered', async () => {
+  for (const { app } of [frame, bare]) {
+    await app.evaluate(({ session }) =>
+      session.defaultSession.setDisplayMediaRequestHandler(({ frame: asking }, give) =>
+        give(asking ? { video: asking } : {}),
+      ),
+    );
+  }
+  const ask = () =>
+    navigator.mediaDevices.getDisplayMedia({ video: true }).then(
+      (shown) => {
+        for (const track of shown.getTracks()) track.stop();
+        return 'given';
+      },
+      () => 'refused',
+    );
+  expect(await frame.page.evaluate(ask)).toBe('refused');
+  expect(await bare.page.evaluate(ask)).toBe('given');
+});
+
 test('a file that a link offers is not saved', async () => {
   const saved = ({ folder }: FrameUnderTest) => readdirSync(folder).filter((name) => name === 'saved.bin');
   for (const { app, folder } of [frame, bare]) {
