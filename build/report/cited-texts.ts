@@ -21,9 +21,10 @@ export interface CitedStep {
 export function citedSteps({ walkthrough, words }: EnglishWalkthrough): CitedStep[] {
   const steps = walkthrough.steps.map((step): CitedStep => {
     if (step.kind === 'page') {
-      const { title = '', sentences = [], caption, alt } = words.pages[step.id] ?? {};
+      const { title = '', sentences = [], caption, sides = [], alt } = words.pages[step.id] ?? {};
       const texts = sentences.map((text, i) => ({ text, sources: step.claims[i] ?? [] }));
-      return { title, texts, drawing: step.drawing, caption, alt };
+      const under = caption && [...sides, caption].join(' · ');
+      return { title, texts, drawing: step.drawing, caption: under, alt };
     }
     const { question = '', answers = {}, again = [], so = '', alt } = words.checks[step.id] ?? {};
     const said = step.answers.map((id) => answers[id]).filter((answer) => answer !== undefined);

@@ -1,6 +1,7 @@
 /**
  * Names the drawings a page may ask for: scenes, the states each can be in, and the labels it can carry.
  * It knows no shapes: those are code in `renderer/anatomy`. It refuses a state or label that no drawing has.
+ * Longer than 300 lines: one table of every scene, so that all of them are seen together.
  */
 import * as z from 'zod/mini';
 
@@ -18,6 +19,8 @@ export const SCENES = {
       root: ['quiet', 'pressed', 'irritated', 'all-squeezed'],
       /** `with-tube`: the scar behind the disc and a thin tube whose tip has reached it. */
       scar: ['none', 'behind-disc', 'with-tube'],
+      /** A clot after surgery, between the nerves and the bones behind them: it squeezes all nerves in the sac. */
+      clot: ['none', 'behind-nerves'],
       /** `slid`: the fourth bone has moved forward on the fifth. */
       bones: ['in-line', 'slid'],
       /** `epidural`: from behind, between two bones, its tip just outside the sac; `spread`: with the medicine around it. */
@@ -31,6 +34,7 @@ export const SCENES = {
       'nerve',
       'pinched-nerve',
       'squeezed-nerves',
+      'clot',
       'scar',
       'tube',
       'slid-bone',
@@ -49,8 +53,13 @@ export const SCENES = {
       disc: ['whole', 'herniated', 'removed'],
       /** `narrow`: bone and thick ligament crowd one root; `still-narrow`: the window is open, one side is still tight. */
       canal: ['wide', 'narrow', 'still-narrow'],
-      /** `root`: a needle beside one root; `joint`: in a small joint; `probe`: a heated tip beside the joint's small nerve. */
-      needle: ['none', 'root', 'joint', 'probe'],
+      /** `swollen`: the lining round the sac is thick and sore, and the nerves in it stick together. */
+      sac: ['calm', 'swollen'],
+      /**
+       * `root`: a needle beside one root; `joint`: in a small joint; `probe`: a heated tip beside the joint's small nerve;
+       * `lead`: no needle but a stimulator's wire along one root, with its pulses.
+       */
+      needle: ['none', 'root', 'joint', 'probe', 'lead'],
     },
     labels: [
       'disc',
@@ -66,6 +75,9 @@ export const SCENES = {
       'medicine',
       'probe',
       'small-nerve',
+      'lining',
+      'lead',
+      'pulses',
     ],
   },
   /** Bones of the lower spine from behind, and what surgery leaves there. */
@@ -82,8 +94,14 @@ export const SCENES = {
   },
   /** Low back, pelvis and hips from behind, with the places that can send pain alike. */
   hips: {
-    states: { sore: ['none', 'small-joint', 'sacroiliac', 'hip', 'unsure'] },
-    labels: ['spine', 'joint', 'sacroiliac-joint', 'hip-joint'],
+    /** `several`: a small joint, a muscle and a hip; `unsure`: three joints, each with a question mark. */
+    states: { sore: ['none', 'sacroiliac', 'several', 'unsure'] },
+    labels: ['spine', 'small-joint', 'sacroiliac-joint', 'hip-joint', 'muscle'],
+  },
+  /** A medicine pump under the skin of the belly, with a thin tube to the spine; `drips`: drops leave its tip. */
+  pump: {
+    states: { medicine: ['none', 'drips'] },
+    labels: ['pump', 'tube', 'medicine'],
   },
   /** A nerve from close by: fibres in their covers. */
   'nerve-fibre': {
@@ -97,20 +115,24 @@ export const SCENES = {
   /** A plain person seen from behind with the spine showing through. */
   'person-back': {
     states: {
-      pain: ['none', 'back', 'leg', 'back-and-leg'],
+      /** `new-spot`: low and to one side, with a dashed ring in the middle of the low back, where it hurt before. */
+      pain: ['none', 'back', 'leg', 'back-and-leg', 'new-spot'],
       lead: ['none', 'trial', 'placed', 'on', 'moved'],
       battery: ['none', 'outside', 'under-skin', 'sore'],
+      /** Fine needles in the skin of the low back, as in acupuncture. */
+      needles: ['none', 'fine'],
     },
-    labels: ['lead', 'battery', 'spine', 'pain', 'remote', 'wires-out'],
+    labels: ['lead', 'battery', 'spine', 'pain', 'remote', 'wires-out', 'new-spot', 'old-spot', 'thin-needle'],
   },
   /** A person from the front and from behind, with where it hurts and how it feels. */
   'body-map': {
     states: {
-      area: ['none', 'low-back', 'back-and-leg', 'one-leg', 'foot', 'both-legs'],
+      /** `foot-in-time`: one lower leg at four times; what it feels shrinks to the toes. */
+      area: ['none', 'back-and-leg', 'one-leg', 'foot', 'both-legs', 'foot-in-time'],
       /** As a texture of the area: flames, zigzag, dots thinning out, a soft glow. */
       feel: ['ache', 'burning', 'electric', 'numb'],
     },
-    labels: ['back', 'leg', 'foot'],
+    labels: ['back', 'leg', 'burning', 'electric', 'numb', 'front-view', 'back-view'],
   },
   /** How a pain message travels: a brain, a cord and a nerve to the leg, with or without pulses. */
   'signal-path': {
@@ -118,15 +140,27 @@ export const SCENES = {
       signal: ['quiet', 'pain', 'loud'],
       /** `on`: the message goes on smaller; `unsure`: it goes on unchanged, and a question mark stands beside the pulses. */
       pulses: ['off', 'on', 'unsure'],
+      /** `dampens`: a pill acts at the cord, and above it the message goes on thinner. */
+      pill: ['none', 'dampens'],
     },
-    labels: ['brain', 'spinal-cord', 'nerve', 'pulses'],
+    labels: ['brain', 'spinal-cord', 'nerve', 'pulses', 'pill'],
   },
   /** A picture from a scanner on a light box: the lower spine with or without a marked spot. */
   scan: {
     states: {
-      finding: ['plain', 'scar', 'scar-with-dye', 'slipped-disc', 'x-ray', 'x-ray-screws', 'dye-around-nerves'],
+      /** `x-ray-slid`: the fourth bone has moved forward on the fifth. */
+      finding: [
+        'plain',
+        'scar',
+        'scar-with-dye',
+        'slipped-disc',
+        'x-ray',
+        'x-ray-screws',
+        'x-ray-slid',
+        'dye-around-nerves',
+      ],
     },
-    labels: ['scar', 'disc', 'slipped-disc', 'bone', 'screw', 'dye'],
+    labels: ['scar', 'disc', 'slipped-disc', 'bone', 'slid-bone', 'screw', 'dye'],
   },
   /** The machine that takes the picture, with a person in it. */
   scanner: { states: { kind: ['mri', 'ct', 'x-ray'] }, labels: [] },
@@ -135,13 +169,39 @@ export const SCENES = {
   /** A person lies face down for a procedure at the low back. */
   'procedure-table': {
     states: {
-      step: ['lie', 'numb', 'needle', 'x-ray', 'rest-after'],
+      /** `asleep`: on the back, with a mask, for an operation. */
+      step: ['lie', 'numb', 'needle', 'x-ray', 'asleep', 'rest-after'],
     },
     labels: ['needle', 'x-ray', 'numb-spot'],
   },
   /** A patient and those who care for them. */
   'in-care': {
-    states: { doing: ['talk', 'examine', 'raise-leg', 'reflex', 'look-at-scan', 'team', 'group', 'exercise-coach'] },
+    states: {
+      doing: [
+        'talk',
+        'examine',
+        'raise-leg',
+        'reflex',
+        'look-at-scan',
+        'team',
+        'group',
+        'exercise-coach',
+        /** At home on a sofa: one is very low, the other stays, a phone within reach. */
+        'comfort',
+        /** Both before a board with spine and hips, and three pale question marks. */
+        'puzzle',
+        /** The patient lifts a flat hand, the examiner takes both hands back. */
+        'stop',
+        /** A pregnant patient lifts a hand; the X-ray machine is off. */
+        'before-x-ray',
+        /** A patient between two doctors, who advise two things. */
+        'two-advise',
+        /** A hand is raised against a jar that shines; the purse stays closed. */
+        'big-promise',
+      ],
+      /** Who is with whom in `talk` (the second pair is serious) and `comfort`; elsewhere it says nothing. */
+      pair: ['first', 'second', 'third'],
+    },
     labels: [],
   },
   /** One person doing one thing; `who` are five people of different ages, bodies and skin tones. */
@@ -157,35 +217,60 @@ export const SCENES = {
         'sit',
         'rest',
         'sleep',
+        /** In an armchair with a book, a lamp on: awake in the night. */
+        'up-at-night',
+        /** On the edge of the bed below a clock, in the morning. */
+        'get-up',
         'breathe',
         'work',
         'garden',
         'phone',
         'hold-rail',
         'pregnant',
+        'pregnant-walk',
+        'pregnant-phone',
       ],
     },
     labels: [],
   },
   /** Medicines as things: no brand, no name on any box. */
   medicines: {
-    states: { holds: ['pills', 'week-box', 'bottle', 'patch', 'locked-away', 'with-alcohol', 'list'] },
+    states: {
+      /**
+       * `no-alcohol`: a hand pushes a glass of wine away from pills; `list-marked`: two medicines of a list are ringed;
+       * `same-in-two`: two packs with the same capsule in both; `level`: a strong and an ordinary one weigh the same.
+       */
+      holds: ['pills', 'week-box', 'patch', 'locked-away', 'no-alcohol', 'list', 'list-marked', 'same-in-two', 'level'],
+    },
     labels: [],
   },
   /** Days, weeks or months of a calendar with a part marked. */
-  calendar: { states: { span: ['day', 'days', 'weeks', 'six-weeks', 'months', 'year'] }, labels: [] },
-  /** What a person does over days as a line; in `pain-flare` the line is the pain, which rises and settles. */
+  calendar: {
+    states: {
+      /**
+       * `days-with-sugar`: some days beside a blood sugar meter; `two-to-seven`: two days for sure, five perhaps;
+       * `weeks-later`: a plaster on the first day, then marked days from the fourth week on; `sessions`: one day in each
+       * of eight weeks, perhaps twelve; `months` and `many-months`: marked days thin out over six or eighteen months.
+       */
+      span: ['day', 'days', 'days-with-sugar', 'two-to-seven', 'weeks-later', 'sessions', 'months', 'many-months'],
+    },
+    labels: [],
+  },
+  /** What a person does over days as a line; `fades`: relief over months; `pain-flare`: pain, which rises and settles. */
   'activity-line': {
     states: { shape: ['boom-bust', 'steady', 'slow-rise', 'flare', 'fades', 'pain-flare'] },
-    labels: ['too-much', 'crash', 'steady', 'flare', 'after'],
+    labels: ['too-much', 'crash', 'steady', 'little-more', 'relief', 'flare', 'after'],
   },
-  /** Things that turn each other up, in a ring; `pain-sleep`: these two only; `broken`: one link is open. */
+  /** Things that turn each other up, in a ring; `pain-…`: two of them only; `broken`: one link is open. */
   ring: {
-    states: { of: ['sleep', 'mood', 'rest', 'pain-sleep'], link: ['closed', 'broken'] },
+    states: { of: ['sleep', 'mood', 'rest', 'pain-sleep', 'pain-mood'], link: ['closed', 'broken'] },
     labels: ['pain', 'poor-sleep', 'low-mood', 'less-moving'],
   },
-  /** Ways that part or come together; `lowering`: low stairs down, with fewer tablets at each step. */
-  paths: { states: { shape: ['choices', 'step-by-step', 'together', 'search', 'lowering'] }, labels: [] },
+  /**
+   * Ways that part or come together; `step-by-step`: four steps up; `lowering`: low stairs down, with fewer tablets at
+   * each step; `to-shop`: somebody walks to a small shop.
+   */
+  paths: { states: { shape: ['choices', 'step-by-step', 'together', 'lowering', 'to-shop'] }, labels: [] },
   /** Six small pictures of the main causes; one can be lit, or the first or the last three. */
   'six-causes': {
     states: {
@@ -194,10 +279,13 @@ export const SCENES = {
     labels: [],
   },
   /** Smoke and what it does to new bone and small blood vessels. */
-  smoke: { states: { part: ['cigarette', 'bone', 'stopped'] }, labels: ['new-bone', 'blood-vessel'] },
+  smoke: { states: { part: ['bone', 'stopped'] }, labels: ['new-bone', 'blood-vessel', 'smoke'] },
   /** Ten by ten people, the counted ones filled; one group, or two groups side by side. */
   hundred: { states: { filled: COUNTS, beside: ['none', ...COUNTS] }, labels: [] },
-  /** Two people talking, one older; for the checks. */
+  /**
+   * Two people talking, one older; for the checks. `hard-talk`: three dots, both serious, for the darkest
+   * questions; `question`: a question mark, where nobody knows.
+   */
   'two-people': {
     states: {
       about: [
@@ -216,20 +304,44 @@ export const SCENES = {
         'team',
         'sleep',
         'calendar',
+        'nap',
+        'cigarette',
+        'hard-talk',
+        'question',
       ],
+      pair: ['first', 'second'],
     },
     labels: [],
   },
   /** A page of a notebook and a pencil: something to write down or ask. */
   notebook: {
     states: {
-      /** `diary`: how much it hurt; `activity-diary`: how much was done on each of some days, as short bars. */
-      holds: ['diary', 'question', 'goal', 'list', 'medicines', 'plan', 'activity-diary'],
+      /**
+       * `diary`: how much it hurt; `activity-diary`: how much was done on each of some days, as short bars; `story`: a
+       * hand writes a few lines beside a sore back; `four-things`: pain, sleep, what was done and mood of each day;
+       * `goal`: somebody on the way to a small shop; `question-shown`: no notebook, but a sheet of questions that a
+       * patient and somebody of the clinic hold.
+       */
+      holds: [
+        'diary',
+        'question',
+        'goal',
+        'list',
+        'medicines',
+        'plan',
+        'activity-diary',
+        'story',
+        'four-things',
+        'question-shown',
+      ],
     },
     labels: [],
   },
-  /** A person at a reception desk telling the staff. */
-  desk: { states: { urgency: ['calm', 'urgent'], holds: ['nothing', 'card', 'list'] }, labels: [] },
+  /** A person at a reception desk telling the staff, `serious`: as calm, without a smile; `who` as in `person-doing`. */
+  desk: {
+    states: { urgency: ['calm', 'serious', 'urgent'], holds: ['nothing', 'card', 'list'], who: ['d', 'e'] },
+    labels: [],
+  },
   /** One warning sign as a picture. */
   'warning-sign': {
     states: {

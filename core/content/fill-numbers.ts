@@ -11,15 +11,15 @@ const NUMBER_PLACES = ['emergency', 'urgent', 'crisis', 'quitLine'] as const sat
  * without a line for it, the emergency number stands there.
  */
 export function fillNumbers(text: string, numbers: HelpNumbers, instead: string): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+  return text.replace(/( ?)\{\{(\w+)\}\}/g, (whole, space: string, name: string) => {
     const place = NUMBER_PLACES.find((known) => known === name);
     if (place === undefined) return whole;
     const number = numbers[place] ?? (place === 'crisis' ? numbers.emergency : null);
-    return number === null ? instead : unbroken(number);
+    return number === null ? `${space}${instead}` : unbroken(`${space}${number}`);
   });
 }
 
-/** No line ends inside a number that somebody has to call. */
+/** No line ends inside a number that somebody has to call, nor between it and the word before it. */
 function unbroken(number: string): string {
   return number.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0');
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { GROUPS, TEXT_STATUSES } from './content-names.ts';
-import { drawingSchema } from './drawing.ts';
+import { type DrawingSpec, drawingSchema } from './drawing.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 const day = z.iso.date();
@@ -78,6 +78,8 @@ const pageWordsSchema = z.strictObject({
   sentences: z.array(sentence).check(z.minLength(1)),
   /** Of the drawing: one short line under it for everyone, and what a person who cannot see it needs. */
   caption: z.optional(sentence),
+  /** Where two groups of a hundred people stand side by side: who the left ones are, and the right ones. */
+  sides: z.optional(z.tuple([sentence, sentence])),
   alt: z.optional(sentence),
 });
 
@@ -112,6 +114,11 @@ export const walkthroughWordsSchema = z.strictObject({
 
 export type WalkthroughWords = z.infer<typeof walkthroughWordsSchema>;
 
+/** Whether two groups of a hundred people stand side by side in it. */
+function hasTwoGroups(drawing: DrawingSpec | undefined): boolean {
+  return drawing?.scene === 'hundred' && (drawing.states?.['beside'] ?? 'none') !== 'none';
+}
+
 /** Why these words do not fit this structure, one line each; empty when they fit. */
 export function misfits(walkthrough: Walkthrough, words: WalkthroughWords): string[] {
   const problems: string[] = [];
@@ -123,6 +130,8 @@ export function misfits(walkthrough: Walkthrough, words: WalkthroughWords): stri
         problems.push(`page ${step.id}: ${page.sentences.length} sentences, ${step.claims.length} claims`);
       } else if (step.drawing && !(page.caption && page.alt))
         problems.push(`page ${step.id}: drawing without caption or alt`);
+      else if (hasTwoGroups(step.drawing) !== (page.sides !== undefined))
+        problems.push(`page ${step.id}: two groups of people need two names, and nothing else does`);
     } else {
       const check = words.checks[step.id];
       if (!check) problems.push(`check ${step.id} has no words`);

@@ -103,12 +103,7 @@ export function LitSpine({ className = '' }: { readonly className?: string }) {
       {LIT_LEVELS.map((level, i) => (
         <g key={level} data-bone={i}>
           <Outline id={`lit-body-${level}`} d={bodyOutline(level)} />
-          <g className="dim">
-            <Bone id={`lit-body-${level}`} />
-          </g>
-          <g className="lit">
-            <Bone id={`lit-body-${level}`} />
-          </g>
+          <Bone id={`lit-body-${level}`} />
         </g>
       ))}
       <path className="lit-sac" d={sacOutline('clear')} />

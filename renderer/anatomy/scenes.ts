@@ -16,6 +16,7 @@ import { paths } from './scenes/paths.tsx';
 import { personBack } from './scenes/person-back.tsx';
 import { personDoing } from './scenes/person-doing.tsx';
 import { procedureTable } from './scenes/procedure-table.tsx';
+import { pump } from './scenes/pump.tsx';
 import { ring } from './scenes/ring.tsx';
 import { scanFilm } from './scenes/scan-film.tsx';
 import { scanner } from './scenes/scanner.tsx';
@@ -40,6 +41,7 @@ export const SCENES_DRAWN: { readonly [S in SceneId]: Scene<S> } = {
   desk: frontDesk,
   'spine-back': spineBack,
   hips,
+  pump,
   'nerve-fibre': nerveFibre,
   'body-map': bodyMap,
   scanner,

@@ -2,7 +2,7 @@
  * One part of the body in the project's way of shading: base tone, five soft strokes on the side away from the light,
  * one light edge, then the outline. Uses no filter and no blur, so that it costs little and looks the same everywhere.
  */
-export type Tissue = 'bone' | 'disc' | 'disc-rest' | 'nerve' | 'sac' | 'scar' | 'device' | 'skin';
+export type Tissue = 'bone' | 'disc' | 'disc-rest' | 'nerve' | 'sac' | 'scar' | 'device' | 'skin' | 'clot';
 
 export interface ShadedPartProps {
   /** Unique in the page: derive it from React's useId. */

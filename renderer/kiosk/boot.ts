@@ -18,6 +18,9 @@ const clock: Clock = {
   },
 };
 
+/** The first picture never takes as long. */
+const LATEST_MS = 2_000;
+
 /** What the boot hands to the app that takes over. */
 export interface Handover {
   readonly engine: VisitEngine;
@@ -60,15 +63,28 @@ function boot(): void {
     stopWatching();
     stopLights();
   };
-  // After the first paint: two frames, then whatever time is left.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const { takeOver } = await import('./take-over.tsx');
-        await takeOver({ engine, clock, state, root, letGo });
-      }, 0),
-    ),
-  );
+  const takeOver = async () => {
+    const app = await import('./take-over.tsx');
+    await app.takeOver({ engine, clock, state, root, letGo });
+  };
+  // Before it is set up, nothing stands there until the app has come.
+  if (state.setupNeeded) void takeOver();
+  else afterFirstPaint(takeOver);
+}
+
+/** Once something stands on the glass; where the browser paints nothing, after a moment that is long enough. */
+function afterFirstPaint(call: () => void): void {
+  let isDue = true;
+  const go = () => {
+    if (isDue) setTimeout(call, 0);
+    isDue = false;
+  };
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    go();
+  }).observe({ type: 'paint', buffered: true });
+  clock.after(LATEST_MS, go);
 }
 
 boot();

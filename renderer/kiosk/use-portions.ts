@@ -1,6 +1,7 @@
 /**
  * Splits what a screen shows into portions that fit it whole: measured once a screen, size and language, before the
- * first paint. Content is a row of blocks (`data-block` on each); it is cut between blocks and never made smaller.
+ * first paint. Content is a row of blocks (`data-block` on each); it is cut between blocks, and letters are never made
+ * smaller.
  */
 import { type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { useKiosk } from './kiosk-context.tsx';
@@ -28,9 +29,13 @@ export function usePortions<E extends HTMLElement>(name: string, level: 'place' 
   const measuredFor = useRef('');
 
   useLayoutEffect(() => {
-    if (starts !== WHOLE || measuredFor.current === key || !box.current) return;
+    if (measuredFor.current === key || !box.current) return;
+    if (starts !== WHOLE) {
+      setCut(null); // of an earlier visit to this place; all blocks must stand there to be measured
+      return;
+    }
     measuredFor.current = key;
-    const found = measure(box.current);
+    const found = drawIn(box.current);
     if (found.length > 1) setCut({ key, starts: found });
   }, [key, starts]);
   const measured = level === 'place' ? glass.place : glass.sheet;
@@ -40,6 +45,18 @@ export function usePortions<E extends HTMLElement>(name: string, level: 'place' 
   const part = Math.min(level === 'place' ? glass.part : glass.sheetPart, starts.length - 1);
   const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? Number.POSITIVE_INFINITY];
   return { box, shows: (block) => block >= from && block < to };
+}
+
+/** Spaces are drawn in (`data-tight`) before words go to another portion, where that spares one. */
+function drawIn(box: HTMLElement): number[] {
+  box.removeAttribute('data-tight');
+  const loose = measure(box);
+  if (loose.length === 1) return loose;
+  box.setAttribute('data-tight', '');
+  const tight = measure(box);
+  if (tight.length < loose.length) return tight;
+  box.removeAttribute('data-tight');
+  return loose;
 }
 
 /** The first block of each portion, measured while all blocks are there. */

@@ -10,24 +10,26 @@ const inRegion = (text: string, region: (typeof REGIONS)[number]) =>
 describe('a sentence that says whom to call', () => {
   test('names the emergency number of each region', () => {
     expect(REGIONS.map((region) => inRegion('Call {{emergency}} now.', region))).toEqual([
-      'Call 911 now.',
-      'Call 999 now.',
-      'Call 112 now.',
+      'Call\u00a0911 now.',
+      'Call\u00a0999 now.',
+      'Call\u00a0112 now.',
     ]);
   });
 
   test('names every number it leaves room for, as often as it does', () => {
-    expect(inRegion('{{urgent}}, {{crisis}}, {{urgent}}: {{emergency}}.', 'gb')).toBe('111, 116\u00a0123, 111: 999.');
+    expect(inRegion('{{urgent}}, {{crisis}}, {{urgent}}: {{emergency}}.', 'gb')).toBe(
+      '111,\u00a0116\u00a0123,\u00a0111:\u00a0999.',
+    );
     expect(inRegion('{{quitLine}}', 'us')).toBe('1\u2011800\u2011QUIT\u2011NOW');
   });
 
   test("names the doctor's office where the region has no such number", () => {
-    expect(inRegion('Call {{urgent}} or {{emergency}}.', 'eu')).toBe(`Call ${OFFICE} or 112.`);
+    expect(inRegion('Call {{urgent}} or {{emergency}}.', 'eu')).toBe(`Call ${OFFICE} or\u00a0112.`);
   });
 
   test('names the emergency number for a crisis where the region has no line for it: an office is closed at night', () => {
-    expect(inRegion('Call {{crisis}}.', 'eu')).toBe('Call 112.');
-    expect(inRegion('Call {{crisis}}.', 'us')).toBe('Call 988.');
+    expect(inRegion('Call {{crisis}}.', 'eu')).toBe('Call\u00a0112.');
+    expect(inRegion('Call {{crisis}}.', 'us')).toBe('Call\u00a0988.');
   });
 
   test.each(['Take {{count}} steps.', '{{toString}}', '{{constructor}}', '{ {emergency} }', '{{ emergency }}'])(
@@ -37,8 +39,8 @@ describe('a sentence that says whom to call', () => {
     },
   );
 
-  test("shows a clinic's own number as it was typed, whatever signs stand in it, and on one line", () => {
+  test("shows a clinic's own number as it was typed, whatever signs stand in it, and on one line with the word before it", () => {
     const own = { emergency: "$& $1 $'", urgent: null, crisis: null, quitLine: null };
-    expect(fillNumbers('Call {{emergency}}.', own, OFFICE)).toBe("Call $&\u00a0$1\u00a0$'.");
+    expect(fillNumbers('Call {{emergency}}.', own, OFFICE)).toBe("Call\u00a0$&\u00a0$1\u00a0$'.");
   });
 });

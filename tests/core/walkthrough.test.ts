@@ -185,6 +185,23 @@ describe('words that do not fit are told, one line each', () => {
     ]);
   });
 
+  test('two groups of people of whom nobody says who they are, and names where there is one group', () => {
+    const words = plainWords();
+    const one = { ...words.pages.one, sides: ['smokers', 'nonsmokers'] } as WalkthroughWords['pages'][string];
+    const named = { ...words, pages: { ...words.pages, one } };
+    const shows = (beside: string) => {
+      const drawing = { scene: 'hundred', states: { filled: '27', beside } };
+      return walkthroughSchema.parse(
+        steps(plain(), ([first, ...rest]) => [{ ...(first as object), drawing }, ...rest]),
+      );
+    };
+    const complaint = ['page one: two groups of people need two names, and nothing else does'];
+    expect(misfits(shows('14'), words)).toEqual(complaint);
+    expect(misfits(shows('none'), named)).toEqual(complaint);
+    expect(misfits(shows('14'), named)).toEqual([]);
+    expect(misfits(shows('none'), words)).toEqual([]);
+  });
+
   test('an answer without words', () => {
     const words = plainWords();
     const says = { says: 'Yes', heading: 'Many think so' };

@@ -48,11 +48,11 @@ export function textsOf({ walkthrough, words }: EnglishWalkthrough): Text[] {
   const inSteps = steps.flatMap((step) => {
     const at = `${id}/${step.id}`;
     if (step.kind === 'page') {
-      const { title, sentences = [], caption, alt } = words.pages[step.id] ?? {};
+      const { title, sentences = [], caption, sides = [], alt } = words.pages[step.id] ?? {};
       return [
         ...say(at, 'title', title),
         ...say(at, 'sentence', ...sentences),
-        ...say(at, 'caption', caption),
+        ...say(at, 'caption', caption, ...sides),
         ...say(at, 'alt', alt),
       ];
     }

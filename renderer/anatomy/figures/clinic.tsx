@@ -66,15 +66,18 @@ export function Screen({ x, y, scale = 1 }: { readonly x: number; readonly y: nu
   );
 }
 
-/** A table seen from its side; people sit behind it. */
-export function MeetingTable({ y }: { readonly y: number }) {
+/** A round table from a little above; `y` is the middle of its top, people sit behind it and beside it. */
+export function RoundTable({ x, y }: { readonly x: number; readonly y: number }) {
   return (
-    <g>
-      <SoftPart d={`M -400 ${y + 40} L 1400 ${y + 40} L 1400 1600 L -400 1600 Z`} tone="wood" />
-      <SoftPart
-        d={`M -420 ${y} L 1420 ${y} Q 1432 ${y} 1432 ${y + 12} L 1432 ${y + 36} Q 1432 ${y + 48} 1420 ${y + 48} L -420 ${y + 48} Z`}
-        tone="wood"
-        grain={0.5}
+    <g transform={`translate(${x} ${y})`}>
+      <SoftPart d="M -206 10 L -190 186 C -150 222 150 222 190 186 L 206 10 Z" tone="wood" grain={0.7} />
+      <SoftPart d="M -226 0 C -226 -52 226 -52 226 0 V 18 C 226 70 -226 70 -226 18 Z" tone="wood" grain={0.4} />
+      <path
+        d="M -226 0 C -226 52 226 52 226 0"
+        fill="none"
+        stroke="var(--wood-line)"
+        strokeWidth="4"
+        strokeOpacity=".6"
       />
     </g>
   );

@@ -63,6 +63,27 @@ export function ArmchairArm() {
   );
 }
 
+/** Back and seat of a sofa for two, seen from the front; its arms come after the people. */
+export function SofaBack() {
+  return (
+    <g>
+      <Bar d="M 120 850 V 874 M 880 850 V 874" tone="wood" width={17} />
+      <Block x={96} y={440} width={808} height={330} r={54} tone="mat" grain={0.8} />
+      <path d="M 500 446 V 640" stroke="var(--mat-line)" strokeWidth="4" strokeOpacity=".5" />
+      <Block x={110} y={640} width={780} height={208} r={26} tone="mat" grain={0.7} />
+    </g>
+  );
+}
+
+export function SofaArms() {
+  return (
+    <g>
+      <Block x={52} y={560} width={112} height={292} r={48} tone="mat" grain={0.6} />
+      <Block x={836} y={560} width={112} height={292} r={48} tone="mat" grain={0.6} />
+    </g>
+  );
+}
+
 /** A mug with two soft lines of warmth. */
 export function Mug({ x, y }: { readonly x: number; readonly y: number }) {
   return (
@@ -157,11 +178,12 @@ export function RaisedBed() {
   );
 }
 
-/** A telephone held upright in a fist. */
+/** A telephone held upright in a fist: pale, so that it is seen against any hair. */
 export function Phone({ x, y, turn }: { readonly x: number; readonly y: number; readonly turn: number }) {
   return (
     <g transform={`translate(${x} ${y}) rotate(${turn})`}>
-      <Block x={-17} y={-46} width={34} height={92} r={9} tone="film" grain={0.2} />
+      <Block x={-19} y={-52} width={38} height={104} r={10} tone="machine" grain={0.2} />
+      <path d="M -7 -40 H 5" stroke="var(--machine-line)" strokeWidth="5" strokeLinecap="round" />
     </g>
   );
 }

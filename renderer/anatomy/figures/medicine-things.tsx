@@ -1,22 +1,31 @@
 /** Medicines as things at the size of a table, each around the middle of its foot: no brand, no name on any label. */
+import type { ReactNode } from 'react';
 import { Capsule, Tablet } from '../signs/pill-shapes.tsx';
-import { SoftPart } from './soft-part.tsx';
+import { SoftPart, type Tone } from './soft-part.tsx';
+
+interface PillBottleProps {
+  readonly tone?: Tone;
+  /** What stands on the label in place of written lines. */
+  readonly children?: ReactNode;
+}
 
 /** A bottle of tablets, about 220 wide and 340 high. */
-export function PillBottle() {
+export function PillBottle({ tone = 'nerve', children }: PillBottleProps) {
   return (
     <g>
       <SoftPart
         d="M -92 -270 H 92 C 110 -256 112 -244 112 -226 V -24 Q 112 0 88 0 H -88 Q -112 0 -112 -24 V -226 C -112 -244 -110 -256 -92 -270 Z"
-        tone="nerve"
+        tone={tone}
       />
       <SoftPart d="M -112 -202 H 112 V -56 H -112 Z" tone="paper" grain={0.6} />
-      <path
-        d="M -72 -160 H 40 M -72 -128 H 66 M -72 -96 H 10"
-        stroke="var(--paper-rule)"
-        strokeWidth="11"
-        strokeLinecap="round"
-      />
+      {children ?? (
+        <path
+          d="M -72 -160 H 40 M -72 -128 H 66 M -72 -96 H 10"
+          stroke="var(--paper-rule)"
+          strokeWidth="11"
+          strokeLinecap="round"
+        />
+      )}
       <SoftPart
         d="M -104 -344 H 104 Q 116 -344 116 -332 V -278 Q 116 -266 104 -266 H -104 Q -116 -266 -116 -278 V -332 Q -116 -344 -104 -344 Z"
         tone="shirt"
@@ -93,7 +102,7 @@ export function LoosePills() {
   );
 }
 
-/** A bottle of liquid medicine with its measuring cup. */
+/** A bottle of liquid medicine. */
 export function LiquidBottle() {
   return (
     <g>
@@ -124,43 +133,6 @@ export function LiquidBottle() {
   );
 }
 
-export function MeasuringCup() {
-  return (
-    <g>
-      <path
-        d="M -84 -168 L -62 -14 Q -60 0 -46 0 H 46 Q 60 0 62 -14 L 84 -168 Z"
-        fill="var(--device-light)"
-        fillOpacity=".5"
-      />
-      <path d="M -74 -100 L -62 -14 Q -60 0 -46 0 H 46 Q 60 0 62 -14 L 74 -100 Z" fill="var(--alarm-light)" />
-      <ellipse
-        cx="0"
-        cy="-100"
-        rx="74"
-        ry="13"
-        fill="var(--alarm-light)"
-        stroke="var(--device-line)"
-        strokeOpacity=".6"
-        strokeWidth="4"
-      />
-      <path
-        d="M -84 -168 L -62 -14 Q -60 0 -46 0 H 46 Q 60 0 62 -14 L 84 -168"
-        fill="none"
-        stroke="var(--device-line)"
-        strokeWidth="var(--art-line)"
-        strokeLinejoin="round"
-      />
-      <ellipse cx="0" cy="-168" rx="84" ry="16" fill="none" stroke="var(--device-line)" strokeWidth="var(--art-line)" />
-      <path
-        d="M 34 -40 H 58 M 30 -72 H 62 M 38 -130 H 70"
-        stroke="var(--device-line)"
-        strokeWidth="5"
-        strokeLinecap="round"
-      />
-    </g>
-  );
-}
-
 /** A padlock, closed; its body is 170 wide and its middle the origin. */
 export function Padlock() {
   const bow = 'M -50 -50 V -104 C -50 -172 50 -172 50 -104 V -50';
@@ -179,27 +151,34 @@ export function Padlock() {
   );
 }
 
-/** Bowl, stem and foot: dark edges and a pale core, so that a glass is seen on any ground. */
-const GLASS =
-  'M 30 -310 C 22 -216 54 -160 110 -158 C 166 -160 198 -216 190 -310 Z M 110 -158 V -10 M 50 0 C 70 -14 150 -14 170 0 Z';
-
-/** A glass of wine and its bottle. */
-export function Wine() {
+export function WineBottle() {
   return (
     <g>
       <SoftPart
-        d="M -152 -500 H -96 V -372 C -60 -330 -44 -300 -44 -250 V -20 Q -44 0 -64 0 H -184 Q -204 0 -204 -20 V -250 C -204 -300 -188 -330 -152 -372 Z"
+        d="M -28 -500 H 28 V -372 C 64 -330 80 -300 80 -250 V -20 Q 80 0 60 0 H -60 Q -80 0 -80 -20 V -250 C -80 -300 -64 -330 -28 -372 Z"
         tone="leaf"
       />
-      <SoftPart d="M -204 -214 H -44 V -70 H -204 Z" tone="paper" grain={0.6} />
-      <SoftPart d="M -152 -500 H -96 V -424 H -152 Z" tone="scar" grain={0.3} />
+      <SoftPart d="M -80 -214 H 80 V -70 H -80 Z" tone="paper" grain={0.6} />
+      <SoftPart d="M -28 -500 H 28 V -424 H -28 Z" tone="scar" grain={0.3} />
+    </g>
+  );
+}
+
+/** Bowl, stem and foot: dark edges and a pale core, so that a glass is seen on any ground. */
+const GLASS =
+  'M -80 -310 C -88 -216 -56 -160 0 -158 C 56 -160 88 -216 80 -310 Z M 0 -158 V -10 M -60 0 C -40 -14 40 -14 60 0 Z';
+
+/** A glass with some wine; the middle of its foot is the origin. */
+export function WineGlass() {
+  return (
+    <g>
       <path
-        d="M 30 -310 C 22 -216 54 -160 110 -158 C 166 -160 198 -216 190 -310 Z"
+        d="M -80 -310 C -88 -216 -56 -160 0 -158 C 56 -160 88 -216 80 -310 Z"
         fill="var(--device-light)"
         fillOpacity=".5"
       />
-      <path d="M 28 -262 C 30 -200 58 -160 110 -158 C 162 -160 190 -200 192 -262 Z" fill="var(--scar-line)" />
-      <ellipse cx="110" cy="-262" rx="82" ry="14" fill="var(--scar)" />
+      <path d="M -82 -262 C -80 -200 -52 -160 0 -158 C 52 -160 80 -200 82 -262 Z" fill="var(--scar-line)" />
+      <ellipse cx="0" cy="-262" rx="82" ry="14" fill="var(--scar)" />
       <g fill="none" strokeLinejoin="round" strokeLinecap="round">
         <path d={GLASS} stroke="var(--device-line)" strokeWidth="10" />
         <path d={GLASS} stroke="var(--device-light)" strokeWidth="4" />

@@ -189,3 +189,48 @@ export function Blanket() {
     />
   );
 }
+
+/** A machine with a tube, for somebody who is put to sleep. */
+export function SleepMachine() {
+  return (
+    <g>
+      <Block x={6} y={400} width={122} height={440} r={18} tone="machine" grain={0.6} />
+      <path
+        d="M 28 430 H 106 V 506 H 28 Z"
+        fill="var(--film)"
+        stroke="var(--machine-line)"
+        strokeWidth="5"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M 38 474 H 54 L 62 452 L 72 488 L 80 474 H 96"
+        fill="none"
+        stroke="var(--film-bone)"
+        strokeWidth="5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M 34 546 H 100 M 34 574 H 84"
+        stroke="var(--machine-line)"
+        strokeOpacity=".6"
+        strokeWidth="7"
+        strokeLinecap="round"
+      />
+    </g>
+  );
+}
+
+/** A soft mask over nose and mouth of someone who lies on the back, and its tube. */
+export function SleepMask() {
+  return (
+    <g>
+      <Bar d="M 116 456 C 170 430 244 450 246 530" tone="disc" width={13} />
+      <SoftPart
+        d="M 206 538 C 222 520 262 522 268 540 C 270 560 256 586 236 594 C 222 594 206 566 206 538 Z"
+        tone="disc"
+        grain={0.25}
+      />
+    </g>
+  );
+}

@@ -1,5 +1,5 @@
 /**
- * Stairs seen from the side: up to a flag in clear steps, or down in low ones beside a rail, where fewer tablets stand
+ * Stairs seen from the side: up to a flag in four clear steps, or down in low ones beside a rail, where fewer tablets stand
  * before each step. Somebody walks on them; it refuses haste and falls.
  */
 
@@ -8,11 +8,10 @@ import { Tablet } from '../signs/pill-shapes.tsx';
 import { SoftPart } from './soft-part.tsx';
 
 const STEPS = [
-  { x: 60, y: 780 },
-  { x: 236, y: 680 },
-  { x: 412, y: 580 },
-  { x: 588, y: 480 },
-  { x: 764, y: 380 },
+  { x: 60, y: 770 },
+  { x: 280, y: 648 },
+  { x: 500, y: 526 },
+  { x: 722, y: 404 },
 ] as const;
 
 export function StairsUp() {
@@ -20,16 +19,16 @@ export function StairsUp() {
     <g>
       <path d="M -900 880 H 1900" stroke="var(--leaf-shade)" strokeWidth="8" strokeLinecap="round" />
       {[...STEPS].reverse().map(({ x, y }) => (
-        <SoftPart key={x} d={`M ${x} ${y} H ${x === 764 ? 960 : x + 190} V 880 H ${x} Z`} tone="wood" grain={0.7} />
+        <SoftPart key={x} d={`M ${x} ${y} H ${x === 722 ? 960 : x + 236} V 880 H ${x} Z`} tone="wood" grain={0.7} />
       ))}
-      <SoftPart d="M 826 378 V 150 H 838 V 378 Z" tone="wood" grain={0.2} />
-      <SoftPart d="M 838 154 C 878 138 906 174 950 158 V 246 C 906 262 878 226 838 242 Z" tone="leaf" grain={0.3} />
+      <SoftPart d="M 836 402 V 156 H 850 V 402 Z" tone="wood" grain={0.2} />
+      <SoftPart d="M 850 160 C 886 146 912 180 952 164 V 256 C 912 272 886 236 850 252 Z" tone="leaf" grain={0.3} />
       <g fillOpacity=".32" opacity=".34">
-        <g transform="translate(150 714) scale(.86)">
+        <g transform="translate(168 708) scale(.92)">
           <Walker />
         </g>
       </g>
-      <g transform="translate(500 514) scale(.86)">
+      <g transform="translate(604 464) scale(.92)">
         <Walker />
       </g>
     </g>

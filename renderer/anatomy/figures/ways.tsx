@@ -60,7 +60,20 @@ export function Tree({ x, y, scale }: { readonly x: number; readonly y: number; 
   );
 }
 
-/** A goal at the end of a way, the same for every way. */
+/** A bench to sit on and wait, about 300 wide; the origin is the middle between its feet. */
+export function Bench({ x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number }) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+      <SoftPart d="M -116 -84 H -96 V 0 H -116 Z M 96 -84 H 116 V 0 H 96 Z" tone="generator" grain={0.2} />
+      <SoftPart d="M -112 -196 H -98 V -80 H -112 Z M 98 -196 H 112 V -80 H 98 Z" tone="generator" grain={0.2} />
+      <SoftPart d="M -146 -204 H 146 V -166 H -146 Z" tone="wood" grain={0.3} />
+      <SoftPart d="M -146 -156 H 146 V -118 H -146 Z" tone="wood" grain={0.3} />
+      <SoftPart d="M -156 -96 H 156 L 166 -66 H -166 Z" tone="wood" grain={0.3} />
+    </g>
+  );
+}
+
+/** A sign beside a way, the same for every way. */
 export function Post({
   x,
   y,
@@ -71,14 +84,14 @@ export function Post({
   readonly name: 'walk' | 'pills' | 'team';
 }) {
   return (
-    <g>
-      <SoftPart d={`M ${x - 11} ${y - 60} H ${x + 11} V ${y} H ${x - 11} Z`} tone="wood" grain={0.3} />
+    <g transform={`translate(${x} ${y}) scale(.86)`}>
+      <SoftPart d="M -11 -60 H 11 V 0 H -11 Z" tone="wood" grain={0.3} />
       <SoftPart
-        d={`M ${x - 92} ${y - 236} H ${x + 92} Q ${x + 110} ${y - 236} ${x + 110} ${y - 218} V ${y - 72} Q ${x + 110} ${y - 54} ${x + 92} ${y - 54} H ${x - 92} Q ${x - 110} ${y - 54} ${x - 110} ${y - 72} V ${y - 218} Q ${x - 110} ${y - 236} ${x - 92} ${y - 236} Z`}
+        d="M -92 -236 H 92 Q 110 -236 110 -218 V -72 Q 110 -54 92 -54 H -92 Q -110 -54 -110 -72 V -218 Q -110 -236 -92 -236 Z"
         tone="paper"
         grain={0.4}
       />
-      <g transform={`translate(${x - 76} ${y - 221}) scale(.76)`}>
+      <g transform="translate(-76 -221) scale(.76)">
         <SmallSign name={name} />
       </g>
     </g>

@@ -4,7 +4,8 @@
  */
 import type { SceneStates } from '../../../core/content/drawing.ts';
 
-type Area = NonNullable<SceneStates<'body-map'>['area']>;
+/** Areas on the whole person; a leg in time has its own outline. */
+type Area = Exclude<NonNullable<SceneStates<'body-map'>['area']>, 'foot-in-time'>;
 export type RibbonPoint = readonly [x: number, y: number, half: number];
 interface Seen {
   readonly behind: readonly (readonly RibbonPoint[])[];
@@ -52,7 +53,6 @@ const otherSide = (ribbon: readonly RibbonPoint[]): RibbonPoint[] => ribbon.map(
 
 export const AREAS: Record<Area, Seen> = {
   none: { behind: [], front: [] },
-  'low-back': { behind: [LOW_BACK], front: [] },
   'back-and-leg': { behind: [LOW_BACK, BACK_OF_LEG], front: [FRONT_OF_LEG] },
   'one-leg': { behind: [BACK_OF_LEG], front: [FRONT_OF_LEG] },
   foot: { behind: [FOOT_BEHIND], front: [FOOT_FRONT] },

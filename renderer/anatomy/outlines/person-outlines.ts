@@ -93,3 +93,7 @@ export const hipHoles = [hipHoleRight, mirrored(hipHoleRight)] as const;
 export const legNerve = points('16,14 40,62 66,118 86,200 94,300 95,400 97,500 112,600 114,700 102,800 92,862 110,908');
 /** Skin over the low back where pain is felt. */
 export const backPain = bothSides(points('0,-62 52,-54 92,-22 104,24 84,66 44,84 0,86'));
+/** A sore place over the joint between sacrum and hip bone, on the right … */
+export const newSpot: Node = [54, 72];
+/** … and the middle of the low back, where it hurt before. */
+export const formerSpot = bothSides(points('0,-74 40,-68 66,-46 70,-18 52,0 0,6'));

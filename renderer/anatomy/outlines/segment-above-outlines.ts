@@ -48,6 +48,12 @@ export const ligaments = { right: ligamentRight, left: mirrored(ligamentRight) }
 export const sac = bothSides(points('0,21.9 4.4,21.8 7.2,23.2 7.5,26.6 5.2,32 2.4,35 0,35.8'));
 /** Middles of the nerve strands inside the sac. */
 export const strands = points('-4.8,25 4.8,25 -1.6,24.6 1.7,25 -4.4,28.6 0.2,28.4 4.2,28.8 -2.2,31.8 2.1,32');
+/** The sac's room inside a lining that has swollen, with as many points as the sac … */
+export const sacWithin = bothSides(points('0,24 3,23.9 5.1,24.8 5.3,26.8 3.6,30.8 1.7,33.2 0,33.8'));
+/** … and the strands in it, stuck to each other in two bundles. */
+export const strandsStuck = points(
+  '-3.5,25.6 -2,26.9 -3.4,27.9 -1.6,29.2 2.9,25.4 3.5,27.3 1.7,26.9 2.2,29.2 0.6,31.3',
+);
 export const root: Node = [10.9, 24.4];
 /** Root that has already left the canal one level higher up. */
 export const outerRoot: Node = [29.4, 24.6];
@@ -62,6 +68,14 @@ export const muscleFibres: readonly (readonly Node[])[] = [
   points('33,55 36.4,62 35.4,70 32.4,77'),
 ];
 
+/** The muscle that bends the hip, beside the disc. */
+export const psoasRight = points('33,-14 40,-19 50,-18 58,-9 60,4 55,15 46,21 38.5,19 34,11.5 32,0');
+export const psoasFibres: readonly (readonly Node[])[] = [
+  points('39,-9 37.4,-1 39.6,9'),
+  points('45.6,-12 44.2,0 45.8,13'),
+  points('52.4,-9 52,1 51,10'),
+];
+
 export const scarOneRoot = points(`
   6.8,20.7 10.6,20 15.2,20.2 14.8,23 13.5,26 13.6,29.2 10.4,31.2 8.2,34.4 6.4,37.4 4.4,37.8 4.8,34 6.8,30 7.4,26.6
   6.6,23.2
@@ -71,7 +85,9 @@ export const scarRootAndSac = points(`
   -8.3,28.6 -8.3,23.6
 `);
 /** Scar that fills the window in the bone, drawn together with one of the two above. */
-export const scarInWindow = points('5,38.4 6.6,34.6 8.8,31.6 10,33 10.6,37 11.4,41.6 10.6,44.2 8.4,45 7.2,43.2');
+export const scarInWindow = points(
+  '4.6,38.6 6.4,34.6 8.6,31.6 10.2,33.2 10.4,37 11.2,41.4 12,44.6 10.6,47 8.2,46.8 6.6,44.4',
+);
 export const fibres = {
   'one-root': [
     points('8.4,22 10.6,21.2 13,22'),

@@ -77,7 +77,7 @@ export const medicineAtRoot: Node[] = points(`
 
 /** Tips of the needles, and where each fades out of the picture. */
 export const needles = {
-  root: [points('33.2,29.4')[0], points('52,76')[0]],
+  root: [points('33.2,29.4')[0], points('44,77')[0]],
   joint: [points('19.7,37.6')[0], points('26,77')[0]],
   probe: [points('33.1,31.4')[0], points('39.6,77')[0]],
 } as Record<'root' | 'joint' | 'probe', readonly [Node, Node]>;

@@ -1,10 +1,10 @@
 /**
  * The lines of a face in the coordinates of its head: brows, nose, mouth and eyes, open or closed. It refuses to
- * overdraw: a person is calm, listens closely, or sleeps.
+ * overdraw: a person is calm, listens closely, looks down, or sleeps.
  */
 import { HEADS, type HeadName } from './heads.ts';
 
-export type Mood = 'calm' | 'serious' | 'asleep';
+export type Mood = 'calm' | 'serious' | 'downcast' | 'asleep';
 
 export function Face({ who, mood }: { readonly who: HeadName; readonly mood: Mood }) {
   const { skin, brows, browWidth, nose, mouth, seriousMouth, eyes, glasses, fold } = HEADS[who];
@@ -17,10 +17,10 @@ export function Face({ who, mood }: { readonly who: HeadName; readonly mood: Moo
       strokeLinejoin="round"
     >
       <path d={nose} />
-      <path d={mood === 'serious' ? seriousMouth : mouth} />
+      <path d={mood === 'serious' || mood === 'downcast' ? seriousMouth : mouth} />
       <path d={brows} strokeWidth={browWidth} stroke={who === 'd' ? 'var(--who-d-hair-line)' : undefined} />
       {fold !== undefined && <path d={fold} strokeWidth="4" strokeOpacity=".6" />}
-      {mood === 'asleep' ? (
+      {mood === 'asleep' || mood === 'downcast' ? (
         <path
           d={eyes.map(([x, y]) => `M ${x - 13} ${y} C ${x - 6} ${y + 9} ${x + 6} ${y + 9} ${x + 13} ${y}`).join('')}
         />

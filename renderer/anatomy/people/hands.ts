@@ -7,7 +7,7 @@ interface Shape {
   readonly lines: string;
 }
 
-export type HandName = 'relaxed' | 'grip' | 'flat' | 'open';
+export type HandName = 'relaxed' | 'grip' | 'flat' | 'open' | 'palm';
 
 export const HANDS: Record<HandName, Shape> = {
   relaxed: {
@@ -25,6 +25,11 @@ export const HANDS: Record<HandName, Shape> = {
   open: {
     d: 'M -12 -16 C -4 -18 2 -26 10 -36 C 17 -43 27 -42 24 -33 C 21 -26 20 -21 24 -18 L 56 -19 C 64 -18 64 -9 56 -8 C 66 -8 68 2 60 3 C 66 4 66 13 58 13 C 60 16 58 22 50 22 C 30 23 6 20 -12 16 Z',
     lines: 'M 32 -8 L 57 -8 M 34 3 L 60 3 M 33 13 L 57 13',
+  },
+  /** Raised with the fingers a little apart: not further, please. */
+  palm: {
+    d: 'M -12 -17 C -4 -19 2 -26 8 -38 C 13 -46 25 -43 23 -33 C 21 -26 21 -22 26 -21 L 56 -28 C 66 -29 67 -17 59 -15 L 46 -11 L 66 -13 C 75 -13 75 -1 66 -1 L 47 0 L 64 3 C 73 5 71 16 62 14 L 44 11 L 55 16 C 62 21 57 30 49 27 C 30 23 6 21 -12 17 Z',
+    lines: 'M 46 -11 L 34 -8 M 47 0 L 35 1 M 44 11 L 33 10',
   },
 };
 

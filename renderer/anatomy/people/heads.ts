@@ -164,7 +164,7 @@ const OLDER_MAN: Head = {
   browWidth: 8,
   nose: 'M 26 0 C 36 16 44 28 38 35 C 32 40 24 39 18 36',
   mouth: 'M 10 78 C 20 85 34 85 44 76',
-  seriousMouth: 'M 10 78 C 20 85 34 85 44 76',
+  seriousMouth: 'M 11 80 C 20 82 33 82 42 79',
   eyes: [
     [-14, -2, 6],
     [56, -2, 5.6],

@@ -28,7 +28,8 @@ const V_EDGE = 'M 42 134 L 50 160 C 42 190 26 216 2 240 C -22 216 -40 190 -48 16
 const SHIRT =
   'M -52 118 C -62 136 -66 150 -66 162 L -18 210 L 4 176 L 28 210 L 70 162 C 70 150 66 136 54 118 C 34 176 -34 176 -52 118 Z';
 
-const DRAPE =
+/** A scarf that lies on neck and shoulders. */
+export const DRAPE =
   'M -70 96 C -40 130 50 130 78 96 C 92 132 112 158 116 180 C 84 214 46 226 8 226 C -40 226 -84 210 -112 178 C -108 156 -86 132 -70 96 Z';
 
 const DOCTOR: Look = {

@@ -1,5 +1,5 @@
 /**
- * Four people from the head to the hips with calm, plain faces: age, body, hair and skin differ, nothing is
+ * People from the head to the hips with calm, plain faces: age, body, hair and skin differ, nothing is
  * overdrawn. Origin is the middle of the head, which is about 230 units high; the body runs on far below the frame.
  * It refuses arms and hands that act: a scene adds them.
  */
@@ -7,9 +7,10 @@
 import { Figure, type SoftPartProps } from '../figures/soft-part.tsx';
 import { Face } from './face.tsx';
 import { HEADS } from './heads.ts';
+import { DRAPE } from './looks.ts';
 
-/** a: older woman; b: younger man; c: woman in a clinic tunic; d: older man. a and d look to the right, b and c to the left. */
-type Who = 'a' | 'b' | 'c' | 'd';
+/** a: older woman; b: younger man; c: woman in a clinic tunic; d: older man; e: woman with a headscarf, without a body; f: young woman. a, d, e and f look to the right, b and c to the left. */
+type Who = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 const cloth = (who: Who, d: string, grain = 1): SoftPartProps => ({ d, tone: `who-${who}-cloth`, grain });
 
@@ -51,6 +52,13 @@ const CLOTHES: Record<Who, readonly SoftPartProps[]> = {
       grain: 0.35,
     },
   ],
+  f: [
+    cloth(
+      'f',
+      'M -192 1500 L -194 360 C -192 272 -160 220 -106 192 C -72 176 -60 160 -52 132 C -38 188 40 188 54 132 C 62 160 76 176 110 192 C 164 220 194 272 196 360 L 194 1500 Z',
+    ),
+  ],
+  e: [{ d: DRAPE, tone: 'who-e-hair', grain: 0.5 }],
 };
 
 interface PersonBustProps {
@@ -64,7 +72,7 @@ interface PersonBustProps {
 /** One person, to be placed by a transform on a group around it. */
 export function PersonBust({ who, headOnly = false, serious = false }: PersonBustProps) {
   const { behind, front } = HEADS[who];
-  const clothes = CLOTHES[who].filter((one) => !headOnly || one.tone === 'shirt');
+  const clothes = CLOTHES[who].filter((one) => !headOnly || !one.tone.endsWith('-cloth'));
   return (
     <g>
       <Figure parts={[...behind, { d: NECK, tone: `who-${who}-skin`, grain: 0.5 }, ...clothes, ...front]} />

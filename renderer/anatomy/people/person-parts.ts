@@ -96,12 +96,12 @@ function armParts(given: Arm, base: At, look: Look): LimbParts {
 }
 
 function legParts(
-  { hip, ankle, bend, foot = 0, flip = false, shoe = 'side', reach = 1 }: Leg,
+  { hip, ankle, bend, foot = 0, flip = false, shoe = 'side', reach = 1, thigh = reach }: Leg,
   seat: At,
   look: Look,
 ): LimbParts {
   const root = widened(hip, seat, look.width);
-  const knee = joint(root, ankle, THIGH * reach, SHIN * reach, bend);
+  const knee = joint(root, ankle, THIGH * thigh, SHIN * reach, bend);
   const w = mix(1, look.width, 0.8);
   const shape = { side: SHOE, front: FRONT_SHOE, bare: BARE_FOOT }[shoe];
   const place = { to: ankle, turn: foot, flip };

@@ -42,6 +42,9 @@ interface PersonProps {
 
 export function Person({ who, pose, held, inCrowd = false, legless = false, instead }: PersonProps) {
   const few = inCrowd ? 'crowd' : 'figure';
+  const { over } = pose;
+  const hugs = over === 'hug' || over === 'knees';
+  const inFront = over === 'lap' || over === 'knees';
   const { behind, farArm, farLeg, nearLeg, trunk, front, nearArm, face } = personParts(who, pose);
   const limbs = [farArm, ...(legless ? [] : [farLeg, nearLeg]), nearArm].flatMap(({ parts }) => parts);
   const rim = [...limbs, ...trunk, ...(instead ? [] : [...behind, ...front])].map(({ d }) => d).join('');
@@ -49,11 +52,12 @@ export function Person({ who, pose, held, inCrowd = false, legless = false, inst
     <g>
       <path d={rim} fill="none" stroke="var(--rim)" strokeWidth="11" strokeLinejoin="round" />
       {!instead && <Parts of={behind} few={few} />}
-      {pose.over !== 'hug' && <LimbDrawn of={farArm} few={few} />}
-      {!legless && <LimbDrawn of={farLeg} few={few} />}
-      {!legless && pose.over !== 'lap' && <LimbDrawn of={nearLeg} few={few} />}
+      {!hugs && <LimbDrawn of={farArm} few={few} />}
+      {!legless && over !== 'knees' && <LimbDrawn of={farLeg} few={few} />}
+      {!legless && !inFront && <LimbDrawn of={nearLeg} few={few} />}
       <Parts of={trunk} few={few} />
-      {pose.over === 'lap' && <LimbDrawn of={nearLeg} few={few} />}
+      {!legless && over === 'knees' && <LimbDrawn of={farLeg} few={few} />}
+      {!legless && inFront && <LimbDrawn of={nearLeg} few={few} />}
       {instead ?? (
         <g>
           <Parts of={front} few={few} />
@@ -62,7 +66,7 @@ export function Person({ who, pose, held, inCrowd = false, legless = false, inst
           </g>
         </g>
       )}
-      {pose.over === 'hug' && <LimbDrawn of={farArm} few={few} />}
+      {hugs && <LimbDrawn of={farArm} few={few} />}
       {held}
       <LimbDrawn of={nearArm} few={few} />
     </g>

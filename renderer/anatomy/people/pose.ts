@@ -28,6 +28,8 @@ export interface Leg {
   readonly flip?: boolean;
   readonly shoe?: 'side' | 'front' | 'bare';
   readonly reach?: number;
+  /** Length of the thigh alone as a share, for one that points at the viewer. */
+  readonly thigh?: number;
 }
 
 export interface Pose {
@@ -41,8 +43,8 @@ export interface Pose {
   readonly side?: number;
   readonly arms: readonly [far: Arm, near: Arm];
   readonly legs: readonly [far: Leg, near: Leg];
-  /** What lies in front of what: `lap` has the near leg before the trunk, `hug` both arms before everything. */
-  readonly over?: 'lap' | 'hug';
+  /** What lies in front of what: `lap` has the near leg before the trunk, `hug` both arms before everything, `knees` both legs before the trunk and both arms before them. */
+  readonly over?: 'lap' | 'hug' | 'knees';
   readonly mood?: Mood;
   /** How far a belly with a child in it stands out. */
   readonly child?: number;

@@ -1,5 +1,6 @@
 /** Poses of whole people as pure data: where joints lie in the 1000 × 1000 box, with the floor at y = 880. */
 import type { Pose } from './pose.ts';
+import { PREGNANT_POSES, type PregnantPoseName } from './pregnant-poses.ts';
 
 export type PoseName =
   | 'stand'
@@ -15,7 +16,7 @@ export type PoseName =
   | 'garden'
   | 'phone'
   | 'hold-rail'
-  | 'pregnant';
+  | PregnantPoseName;
 
 const STANDING: Pose['legs'] = [
   { hip: [532, 512], ankle: [544, 848], bend: -1 },
@@ -229,6 +230,7 @@ export const POSES: Record<PoseName, Pose> = {
     faces: 1,
     head: [500, 204],
     tilt: -4,
+    mood: 'serious',
     spine: [
       [498, 286],
       [496, 400],
@@ -236,10 +238,11 @@ export const POSES: Record<PoseName, Pose> = {
     ],
     side: 0.1,
     arms: [
-      { shoulder: [566, 326], wrist: [520, 460], bend: -1, hand: 'flat', turn: 188, flip: true },
-      { shoulder: [430, 326], wrist: [412, 298], bend: -1, hand: 'grip', turn: -62 },
+      { shoulder: [566, 326], wrist: [478, 436], bend: -1, hand: 'open', turn: 190, flip: true },
+      { shoulder: [430, 326], wrist: [394, 296], bend: -1, hand: 'grip', turn: -50 },
     ],
     legs: STANDING,
+    over: 'hug',
   },
   'hold-rail': {
     faces: 1,
@@ -260,24 +263,5 @@ export const POSES: Record<PoseName, Pose> = {
       { hip: [448, 526], ankle: [400, 842], bend: -1, foot: 8 },
     ],
   },
-  pregnant: {
-    faces: 1,
-    head: [500, 204],
-    tilt: 4,
-    spine: [
-      [484, 286],
-      [496, 400],
-      [484, 502],
-    ],
-    side: 0.75,
-    child: 46,
-    arms: [
-      { shoulder: [506, 332], wrist: [500, 560], bend: 1 },
-      { shoulder: [462, 330], wrist: [522, 484], bend: 1, hand: 'open', turn: -8 },
-    ],
-    legs: [
-      { hip: [500, 510], ankle: [516, 846], bend: -1 },
-      { hip: [474, 510], ankle: [456, 848], bend: -1 },
-    ],
-  },
+  ...PREGNANT_POSES,
 };

@@ -1,11 +1,11 @@
 /**
  * What a person does over days as one line above a row of days: up and down, steady, slowly rising, a flare that
- * passes, or something that fades. Somebody walks where much is done and lies where little is. Or the line is the pain
+ * passes; or relief that fades over months. Somebody walks where much is done and lies where little is. Or the line is the pain
  * itself, red and dotted, with a sore back beside it. It sets no scale.
  */
 import { useId } from 'react';
 import { Sun } from '../figures/page-marks.tsx';
-import { SoftGround } from '../figures/soft-part.tsx';
+import { SoftGround, SoftPart } from '../figures/soft-part.tsx';
 import { COURSES, type Shape } from '../outlines/activity-courses.ts';
 import { Walker } from '../people/walker.tsx';
 import type { LabelPlace, Point, Scene } from '../scene.ts';
@@ -16,8 +16,30 @@ import { alongRibbon, type Pair, type RibbonNode, smoothOpen } from '../spine/sm
 
 const FLOOR = 770;
 
-/** Days from left to right: a pale column, a sun below it. */
-function Days() {
+/** One sheet of a calendar for each month. */
+function Month() {
+  return (
+    <g>
+      <SoftPart
+        d="M -38 -34 H 38 Q 46 -34 46 -26 V 34 Q 46 42 38 42 H -38 Q -46 42 -46 34 V -26 Q -46 -34 -38 -34 Z"
+        tone="paper"
+        grain={0.3}
+      />
+      <path d="M -44 -12 V -26 Q -44 -32 -38 -32 H 38 Q 44 -32 44 -26 V -12 Z" fill="var(--cover)" />
+      <path
+        d="M -28 2 H 29 M -28 16 H 29 M -28 30 H 29"
+        stroke="var(--paper-rule)"
+        strokeWidth="8"
+        strokeDasharray=".1 14"
+        strokeLinecap="round"
+      />
+      <path d="M -22 -44 V -28 M 22 -44 V -28" stroke="var(--device-line)" strokeWidth="8" strokeLinecap="round" />
+    </g>
+  );
+}
+
+/** Days or months from left to right: a pale column, and below it a sun or a sheet of a calendar. */
+function Days({ months }: { readonly months: boolean }) {
   return (
     <g>
       {[0, 1, 2, 3, 4, 5, 6].map((day) => (
@@ -32,9 +54,7 @@ function Days() {
               fillOpacity=".75"
             />
           )}
-          <g transform={`translate(${88 + day * 137.2} 832) scale(.86)`}>
-            <Sun x={0} y={0} />
-          </g>
+          <g transform={`translate(${88 + day * 137.2} 832) scale(.86)`}>{months ? <Month /> : <Sun x={0} y={0} />}</g>
         </g>
       ))}
       <path d={`M 20 ${FLOOR} H 980`} stroke="var(--paper-line)" strokeWidth="7" strokeLinecap="round" />
@@ -42,27 +62,19 @@ function Days() {
   );
 }
 
-/** Red, uneven rays: a bad spell. */
-function FlareMark({ id }: { readonly id: string }) {
+/** A sore back with short red rays: a bad spell, below which the line dips. */
+function FlareMark() {
   return (
     <g>
-      <radialGradient id={`${id}-flare`}>
-        <stop offset=".2" stopColor="var(--pain)" stopOpacity=".55" />
-        <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
-      </radialGradient>
-      <circle cx="430" cy="330" r="180" fill={`url(#${id}-flare)`} />
       <path
-        d="M 430 196 L 454 272 L 512 222 L 500 296 L 576 298 L 514 342 L 562 400 L 488 386 L 478 458 L 432 398 L 382 456 L 374 384 L 300 398 L 348 340 L 286 294 L 362 294 L 350 220 L 408 272 Z"
-        fill="var(--pain)"
-        stroke="var(--alarm-line)"
-        strokeWidth="5"
-        strokeLinejoin="round"
+        d="M 440 186 V 140 M 330 226 L 298 192 M 550 226 L 582 192 M 290 330 H 244 M 590 330 H 636"
+        stroke="var(--pain)"
+        strokeWidth="17"
+        strokeLinecap="round"
       />
-      <g fill="var(--pain-dot)">
-        <circle cx="430" cy="300" r="13" />
-        <circle cx="400" cy="352" r="13" />
-        <circle cx="462" cy="352" r="13" />
-      </g>
+      <Medallion x={440} y={330} reach={124}>
+        <Painful />
+      </Medallion>
     </g>
   );
 }
@@ -174,19 +186,22 @@ const place = (on: Point, wordsX: number, wordsY: number, lie: 'left' | 'right')
   lie,
 });
 
-const PLACES: Record<Shape, Partial<Record<'too-much' | 'crash' | 'steady' | 'flare' | 'after', LabelPlace>>> = {
+const PLACES: Record<
+  Shape,
+  Partial<Record<'too-much' | 'crash' | 'steady' | 'little-more' | 'relief' | 'flare' | 'after', LabelPlace>>
+> = {
   'boom-bust': {
     'too-much': place({ x: 268, y: 410 }, 330, 270, 'right'),
     crash: place({ x: 452, y: 704 }, 560, 610, 'right'),
   },
   steady: { steady: place({ x: 660, y: 544 }, 600, 660, 'right') },
-  'slow-rise': { steady: place({ x: 640, y: 520 }, 680, 650, 'right') },
+  'slow-rise': { 'little-more': place({ x: 640, y: 520 }, 680, 650, 'right') },
   flare: {
-    flare: place({ x: 490, y: 300 }, 610, 230, 'right'),
+    flare: place({ x: 552, y: 280 }, 650, 240, 'right'),
     after: place({ x: 740, y: 570 }, 780, 680, 'right'),
     steady: place({ x: 60, y: 498 }, 80, 620, 'right'),
   },
-  fades: { after: place({ x: 780, y: 620 }, 760, 470, 'right') },
+  fades: { relief: place({ x: 300, y: 360 }, 400, 270, 'right'), after: place({ x: 780, y: 620 }, 760, 470, 'right') },
   'pain-flare': {
     flare: place({ x: 506, y: 344 }, 640, 316, 'right'),
     after: place({ x: 850, y: 642 }, 800, 510, 'right'),
@@ -195,16 +210,16 @@ const PLACES: Record<Shape, Partial<Record<'too-much' | 'crash' | 'steady' | 'fl
 };
 
 export const activityLine: Scene<'activity-line'> = {
-  focus: { x: 0, y: 120, width: 1000, height: 766 },
+  focus: { x: -44, y: 120, width: 1088, height: 766 },
   places: ({ shape }) => PLACES[shape ?? 'boom-bust'],
   Art: ({ states: { shape = 'boom-bust' } }) => {
     const id = `line${useId()}`;
     return (
       <g>
         <SoftGround />
-        <Days />
+        <Days months={shape === 'fades'} />
         <Line id={id} shape={shape} />
-        {shape === 'flare' && <FlareMark id={id} />}
+        {shape === 'flare' && <FlareMark />}
         {shape === 'pain-flare' && <PainHill />}
         <People shape={shape} />
       </g>

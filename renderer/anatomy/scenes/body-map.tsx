@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
+import { LegsInTime } from '../figures/legs-in-time.tsx';
 import { type Feel, PainTexture } from '../figures/pain-texture.tsx';
 import { SoftGround } from '../figures/soft-part.tsx';
 import { AREAS, type RibbonPoint } from '../outlines/body-areas.ts';
@@ -22,9 +23,14 @@ interface View {
   readonly behindX: number;
 }
 const WHOLE: View = { scale: 0.5, top: 422, frontX: 296, behindX: 704 };
-/** Where only a foot is sore: both from the knees down, so near that it can be seen. */
-const FEET: View = { scale: 1.25, top: -276, frontX: 218, behindX: 640 };
-const viewOf = ({ area }: States): View => (area === 'foot' ? FEET : WHOLE);
+/** Where only legs are sore: both from the hips down. */
+const LEGS: View = { scale: 0.8, top: 154, frontX: 222, behindX: 690 };
+/** Where only a foot is sore: both from the knees down, so near that it can be seen, and so far apart that they are two. */
+const FEET: View = { scale: 1.14, top: -174, frontX: 180, behindX: 694 };
+function viewOf({ area }: States): View {
+  if (area === 'foot') return FEET;
+  return area === 'one-leg' || area === 'both-legs' ? LEGS : WHOLE;
+}
 
 /** Surface lines of a front: collar bone, ribs' edge, groin, knee, toes; right side only. */
 const FRONT_LINES = [
@@ -105,11 +111,18 @@ function Person({ id, view, front, feel, sore }: PersonProps) {
   );
 }
 
+interface FadedAboveProps {
+  readonly id: string;
+  /** Where all can be seen. */
+  readonly to?: number;
+  readonly children: ReactNode;
+}
+
 /** Legs that go on above the frame come out of the ground softly. */
-function FadedAbove({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+function FadedAbove({ id, to = 310, children }: FadedAboveProps) {
   return (
     <g>
-      <linearGradient id={`${id}-fade`} gradientUnits="userSpaceOnUse" x1="0" y1="130" x2="0" y2="310">
+      <linearGradient id={`${id}-fade`} gradientUnits="userSpaceOnUse" x1="0" y1={to - 150} x2="0" y2={to}>
         <stop offset="0" stopColor="#000" />
         <stop offset="1" stopColor="#fff" />
       </linearGradient>
@@ -125,6 +138,15 @@ function Art({ states }: { readonly states: States }) {
   const id = `map${useId()}`;
   const { area = 'none', feel = 'ache' } = states;
   const view = viewOf(states);
+  if (area === 'foot-in-time')
+    return (
+      <g>
+        <SoftGround />
+        <FadedAbove id={id}>
+          <LegsInTime feel={feel} />
+        </FadedAbove>
+      </g>
+    );
   const persons = (
     <>
       <Person id={`${id}-front`} view={view} front feel={feel} sore={AREAS[area].front} />
@@ -141,23 +163,47 @@ function Art({ states }: { readonly states: States }) {
         strokeWidth="4"
         strokeLinecap="round"
       />
-      {view === FEET ? <FadedAbove id={id}>{persons}</FadedAbove> : persons}
+      {view === WHOLE ? (
+        persons
+      ) : (
+        <FadedAbove id={id} to={view === FEET ? 300 : 230}>
+          {persons}
+        </FadedAbove>
+      )}
     </g>
   );
 }
 
-function places(states: States): Partial<Record<'back' | 'leg' | 'foot', LabelPlace>> {
-  const { scale, top, behindX } = viewOf(states);
+/** A feeling that is drawn can be named where it is. */
+function feelPlace({ feel }: States, place: LabelPlace): ReturnType<Scene<'body-map'>['places']> {
+  return feel === 'burning' || feel === 'electric' || feel === 'numb' ? { [feel]: place } : {};
+}
+
+function places(states: States): ReturnType<Scene<'body-map'>['places']> {
+  if (states.area === undefined || states.area === 'none' || states.area === 'foot-in-time') return {};
+  const view = viewOf(states);
+  const on = (midline: number, x: number, y: number) => ({ x: midline + x * view.scale, y: view.top + y * view.scale });
   const behind = (x: number, y: number, wordsX: number, wordsY: number): LabelPlace => ({
-    on: { x: behindX + x * scale, y: top + y * scale },
+    on: on(view.behindX, x, y),
     words: { x: wordsX, y: wordsY },
     lie: 'right',
   });
-  if (scale === FEET.scale) return { leg: behind(104, 640, 880, 440), foot: behind(108, 896, 880, 770) };
+  if (view === FEET)
+    return {
+      leg: behind(104, 640, 884, 440),
+      ...feelPlace(states, behind(100, 870, 884, 700)),
+      'front-view': { on: on(view.frontX, 118, 600), words: { x: 382, y: 400 }, lie: 'right' },
+      'back-view': behind(124, 520, 884, 330),
+    };
+  if (view === LEGS)
+    return {
+      leg: behind(98, 400, 856, 470),
+      ...feelPlace(states, behind(104, 470, 852, 500)),
+    };
   return {
     back: behind(40, 4, 870, 360),
     leg: behind(98, 400, 870, 600),
-    foot: behind(96, 892, 870, 820),
+    ...feelPlace(states, behind(98, 400, 870, 600)),
   };
 }
 

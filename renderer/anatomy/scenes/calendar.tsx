@@ -4,100 +4,19 @@
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
+import {
+  Days,
+  type DaysProps,
+  FadingMonths,
+  Sheet,
+  type SheetProps,
+  WeeklySessions,
+} from '../figures/calendar-sheets.tsx';
 import { Moon, Sun } from '../figures/page-marks.tsx';
 import { SoftGround, SoftPart } from '../figures/soft-part.tsx';
 import type { Box, Scene } from '../scene.ts';
 
 type Span = NonNullable<SceneStates<'calendar'>['span']>;
-
-interface SheetProps extends Box {
-  /** Height of the coloured head. */
-  readonly head: number;
-  readonly rings: number;
-}
-
-/** A sheet with a coloured head and rings that hold it. */
-function Sheet({ x, y, width, height, head, rings }: SheetProps) {
-  const r = Math.min(36, width / 9);
-  const [right, bottom] = [x + width, y + height];
-  const thick = width > 400;
-  return (
-    <g>
-      <SoftPart
-        d={`M ${x + r} ${y} H ${right - r} Q ${right} ${y} ${right} ${y + r} V ${bottom - r} Q ${right} ${bottom} ${right - r} ${bottom} H ${x + r} Q ${x} ${bottom} ${x} ${bottom - r} V ${y + r} Q ${x} ${y} ${x + r} ${y} Z`}
-        tone="paper"
-        grain={thick ? 1 : 0.4}
-      />
-      <SoftPart
-        d={`M ${x} ${y + head} V ${y + r} Q ${x} ${y} ${x + r} ${y} H ${right - r} Q ${right} ${y} ${right} ${y + r} V ${y + head} Z`}
-        tone="cover"
-        grain={thick ? 0.6 : 0.3}
-      />
-      <g strokeLinecap="round">
-        {Array.from({ length: rings }, (_, i) => x + (width * (i + 1)) / (rings + 1)).map((at) => (
-          <g key={at}>
-            <path
-              d={`M ${at} ${y - head * 0.32} V ${y + head * 0.34}`}
-              stroke="var(--device-line)"
-              strokeWidth={thick ? 34 : 17}
-            />
-            <path
-              d={`M ${at} ${y - head * 0.32} V ${y + head * 0.34}`}
-              stroke="var(--device-light)"
-              strokeWidth={thick ? 21 : 8}
-            />
-          </g>
-        ))}
-      </g>
-    </g>
-  );
-}
-
-interface DaysProps extends Box {
-  readonly rows: number;
-  /** The first marked day and the first one after the marked ones. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Seven days in a row; a band joins the marked ones of a week. */
-function Days({ x, y, width, height, rows, from, to }: DaysProps) {
-  const [across, down] = [width / 7, height / rows];
-  const size = Math.min(across, down);
-  const days = Array.from({ length: rows * 7 }, (_, at) => at);
-  const middle = (at: number) => ({ cx: x + ((at % 7) + 0.5) * across, cy: y + (Math.floor(at / 7) + 0.5) * down });
-  return (
-    <g>
-      {Array.from({ length: rows }, (_, row) => [Math.max(from, row * 7), Math.min(to, row * 7 + 7) - 1] as const).map(
-        ([first, last]) =>
-          first <= last && (
-            <path
-              key={first}
-              d={`M ${middle(first).cx} ${middle(first).cy} H ${middle(last).cx + 0.1}`}
-              stroke="var(--counted-light)"
-              strokeOpacity=".55"
-              strokeWidth={size * 0.8}
-              strokeLinecap="round"
-            />
-          ),
-      )}
-      {days.map((at) => {
-        const marked = at >= from && at < to;
-        return (
-          <circle
-            key={at}
-            {...middle(at)}
-            r={size * (marked ? 0.31 : 0.2)}
-            fill={marked ? 'var(--counted)' : 'var(--paper-shade)'}
-            stroke={marked ? 'var(--counted-line)' : 'var(--paper-line)'}
-            strokeOpacity={marked ? 1 : 0.5}
-            strokeWidth={size > 40 ? 5 : 3}
-          />
-        );
-      })}
-    </g>
-  );
-}
 
 const LARGE: SheetProps = { x: 130, y: 190, width: 740, height: 650, head: 124, rings: 4 };
 const FIELD: Box = { x: 166, y: 338, width: 668, height: 478 };
@@ -127,60 +46,98 @@ function Day() {
   );
 }
 
-function Month({ rows, from, to }: Pick<DaysProps, 'rows' | 'from' | 'to'>) {
+function Month(days: Pick<DaysProps, 'rows' | 'from' | 'to' | 'until'>) {
   return (
     <g>
       <Sheet {...LARGE} />
-      <Days {...FIELD} rows={rows} from={from} to={to} />
+      <Days {...FIELD} {...days} />
     </g>
   );
 }
 
-interface MonthsProps {
-  readonly columns: number;
-  readonly rows: number;
-  readonly marked: number;
-}
-
-/** Small sheets, one a month; the marked ones are full of marked days. */
-function Months({ columns, rows, marked }: MonthsProps) {
-  const [across, down] = [960 / columns, 740 / rows];
-  const [width, height] = [across - 40, down - 56];
+/** The day of the surgery, marked with a plaster; four weeks later the marked days begin. */
+function WeeksLater() {
+  const day = FIELD.width / 7;
   return (
     <g>
-      {Array.from({ length: columns * rows }, (_, at) => {
-        const x = 40 + (at % columns) * across;
-        const y = 176 + Math.floor(at / columns) * down;
-        const head = height * 0.2;
-        return (
-          <g key={`${x} ${y}`} opacity={at < marked ? 1 : 0.55}>
-            <Sheet x={x} y={y} width={width} height={height} head={head} rings={2} />
-            <path
-              d={[0, 1, 2, 3]
-                .map(
-                  (week) =>
-                    `M ${x + width / 14 + 6} ${y + head + (height - head) * (0.17 + week * 0.22)} h ${(width - 12) * 0.87}`,
-                )
-                .join('')}
-              stroke={at < marked ? 'var(--counted)' : 'var(--paper-rule)'}
-              strokeWidth={width / (at < marked ? 9.5 : 15)}
-              strokeDasharray={`0.1 ${((width - 12) * 0.87) / 6 - 0.15}`}
-              strokeLinecap="round"
-            />
-          </g>
-        );
-      })}
+      <Month rows={7} from={28} to={43} />
+      <g transform={`translate(${FIELD.x + day / 2} ${FIELD.y + FIELD.height / 14}) rotate(-24)`}>
+        <SoftPart
+          d="M -40 -19 H 40 Q 59 -19 59 0 Q 59 19 40 19 H -40 Q -59 19 -59 0 Q -59 -19 -40 -19 Z"
+          tone="who-f-cloth"
+          grain={0.3}
+        />
+        <path d="M -17 -19 H 17 V 19 H -17 Z" fill="var(--shirt)" stroke="var(--who-f-cloth-line)" strokeWidth="4" />
+      </g>
+      <path
+        d={`M ${FIELD.x + day / 2} ${FIELD.y + 78} V ${FIELD.y + 270}`}
+        stroke="var(--counted)"
+        strokeWidth="9"
+        strokeDasharray="1 22"
+        strokeLinecap="round"
+      />
     </g>
   );
 }
+
+/** Some days, and beside them a drop and the small meter it is read with; the line on its screen goes up. */
+function DaysWithSugar() {
+  const sheet = { ...LARGE, x: 40, width: 560 };
+  return (
+    <g>
+      <Sheet {...sheet} rings={3} />
+      <Days x={66} y={338} width={508} height={478} rows={5} from={9} to={12} />
+      <SoftPart
+        d="M 800 196 C 850 270 876 306 876 346 C 876 392 842 420 800 420 C 758 420 724 392 724 346 C 724 306 750 270 800 196 Z"
+        tone="alarm"
+        grain={0.6}
+      />
+      <path
+        d="M 760 340 C 758 366 770 386 790 392"
+        fill="none"
+        stroke="var(--alarm-mark)"
+        strokeOpacity=".8"
+        strokeWidth="11"
+        strokeLinecap="round"
+      />
+      <SoftPart d="M 776 436 H 824 V 540 H 776 Z" tone="shirt" grain={0.3} />
+      <path d="M 780 440 H 820 V 462 H 780 Z" fill="var(--alarm)" />
+      <SoftPart
+        d="M 700 510 H 900 Q 940 510 940 550 V 780 Q 940 840 880 840 H 720 Q 660 840 660 780 V 550 Q 660 510 700 510 Z"
+        tone="generator"
+      />
+      <path
+        d="M 706 558 H 894 V 716 H 706 Z"
+        fill="var(--film)"
+        stroke="var(--device-line)"
+        strokeWidth="6"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M 730 686 C 770 684 786 660 812 640 L 866 590 M 826 588 H 868 V 630"
+        fill="none"
+        stroke="var(--film-bone)"
+        strokeWidth="12"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <circle cx="800" cy="776" r="28" fill="var(--device-shade)" stroke="var(--device-line)" strokeWidth="6" />
+    </g>
+  );
+}
+
+const FEW_MONTHS = [1, 0.86, 0.6, 0.34, 0.14, 0] as const;
+const MANY_MONTHS = Array.from({ length: 18 }, (_, month) => Math.max(0.04, Math.min(1, 1.12 - month * 0.068)));
 
 const SPANS: Record<Span, () => ReactElement> = {
   day: Day,
   days: () => <Month rows={5} from={9} to={12} />,
-  weeks: () => <Month rows={5} from={7} to={28} />,
-  'six-weeks': () => <Month rows={6} from={0} to={42} />,
-  months: () => <Months columns={3} rows={2} marked={3} />,
-  year: () => <Months columns={4} rows={3} marked={12} />,
+  'days-with-sugar': DaysWithSugar,
+  'two-to-seven': () => <Month rows={3} from={7} to={9} until={14} />,
+  'weeks-later': WeeksLater,
+  sessions: () => <WeeklySessions filled={8} of={12} />,
+  months: () => <FadingMonths columns={3} rows={2} shares={FEW_MONTHS} />,
+  'many-months': () => <FadingMonths columns={6} rows={3} shares={MANY_MONTHS} />,
 };
 
 export const calendar: Scene<'calendar'> = {

@@ -1,6 +1,6 @@
 /**
  * Low back, pelvis and hips from behind with the places that can send pain alike: a small joint of the spine, the
- * joint between sacrum and pelvis, the hip. Unsure, all three stand in question. It sets no words.
+ * joint between sacrum and pelvis, the hip, a muscle. Unsure, three of them carry a question mark. It sets no words.
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
@@ -8,15 +8,15 @@ import { bothSides, curve, mirrored, type Node, placed, points } from '../outlin
 import * as outline from '../outlines/person-outlines.ts';
 import type { LabelPlace, Point, Scene } from '../scene.ts';
 import { ShadedPart } from '../shaded-part.tsx';
-import { QuestionBubble } from '../signs/question-bubble.tsx';
+import { QuestionBadge } from '../signs/question-bubble.tsx';
 
 type States = SceneStates<'hips'>;
-type Place = Exclude<NonNullable<States['sore']>, 'none' | 'unsure'>;
+type Place = 'small-joint' | 'sacroiliac' | 'hip';
 
 /** Units of the view box a millimetre, and where the L4–L5 disc lies. */
-const SCALE = 1.72;
-const LEFT = 424;
-const TOP = 296;
+const SCALE = 2.04;
+const LEFT = 404;
+const TOP = 312;
 const at = (x: number, y: number): Point => ({ x: LEFT + x * SCALE, y: TOP + y * SCALE });
 const path = (nodes: readonly Node[], closed = true) => curve(placed(nodes, SCALE, LEFT, TOP), closed);
 
@@ -42,13 +42,21 @@ const SEAM: Record<Place, readonly Node[]> = {
   sacroiliac: points('42,26 52,44 58,60 57,76 50,90'),
   hip: points('84,104 102,104 114,116 116,134 106,150'),
 };
-/** The bubble of each place when nobody knows which it is, in millimetres. */
-const ASKED: Record<Place, readonly [number, number]> = {
-  'small-joint': [80, -66],
-  sacroiliac: [116, 24],
-  hip: [136, 182],
-};
-const PLACES = ['small-joint', 'sacroiliac', 'hip'] as const;
+/** Which places each state marks, from above. */
+const MARKED = {
+  none: [],
+  sacroiliac: ['sacroiliac'],
+  several: ['small-joint', 'hip'],
+  unsure: ['small-joint', 'sacroiliac', 'hip'],
+} as const satisfies Record<NonNullable<States['sore']>, readonly Place[]>;
+
+/** A long muscle beside the spine, on the person's left, and its fibres. */
+const MUSCLE = points('-14,-150 -26,-150 -38,-120 -46,-80 -48,-40 -44,0 -38,24 -30,34 -22,30 -16,10 -13,-30 -12,-90');
+const MUSCLE_FIBRES = [
+  points('-21,-138 -24,-96 -23,-50 -22,-4 -26,22'),
+  points('-29,-124 -34,-88 -34,-46 -32,-4 -31,18'),
+  points('-39,-92 -42,-56 -41,-26 -38,2'),
+];
 
 /** Bodies and discs, further away than the arches that stand before them. */
 function BodiesAndDiscs() {
@@ -153,9 +161,29 @@ function SoreJoint({ id, place, sure }: { readonly id: string; readonly place: P
   );
 }
 
+/** Sore all along, with a glow and the dots of pain between its fibres. */
+function SoreMuscle({ id }: { readonly id: string }) {
+  const { x, y } = at(-30, -50);
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round">
+      <ellipse cx={x} cy={y} rx={44 * SCALE} ry={96 * SCALE} fill={`url(#${id}-glow)`} />
+      <path d={path(MUSCLE)} fill="var(--muscle)" stroke="var(--muscle-line)" strokeWidth="5" />
+      <path d={path(MUSCLE)} fill="var(--pain)" fillOpacity=".14" />
+      <g fill="none">
+        {MUSCLE_FIBRES.map((fibre) => (
+          <g key={fibre[0]?.[0]}>
+            <path d={path(fibre, false)} stroke="var(--pain)" strokeWidth="11" />
+            <path d={path(fibre, false)} stroke="var(--pain-dot)" strokeWidth="5" strokeDasharray="0 20" />
+          </g>
+        ))}
+      </g>
+    </g>
+  );
+}
+
 function Art({ states: { sore = 'none' } }: { readonly states: States }) {
   const id = `hips${useId()}`;
-  const drawn: readonly Place[] = sore === 'none' ? [] : sore === 'unsure' ? PLACES : [sore];
+  const drawn = MARKED[sore];
   const skin = path(SKIN);
   return (
     <g>
@@ -165,31 +193,35 @@ function Art({ states: { sore = 'none' } }: { readonly states: States }) {
       </radialGradient>
       <ShadedPart id={`${id}-skin`} d={skin} tissue="skin" />
       <Bones id={id} />
+      {sore === 'several' && <SoreMuscle id={id} />}
       {drawn.map((place) => (
         <SoreJoint key={place} id={id} place={place} sure={sore !== 'unsure'} />
       ))}
-      {sore === 'unsure' &&
-        drawn.map((place) => (
-          <QuestionBubble key={place} at={at(...ASKED[place])} tip={at(SORE[place].x - 4, SORE[place].y + 2)} />
-        ))}
+      {sore === 'unsure' && drawn.map((place) => <QuestionBadge key={place} at={at(SORE[place].x, SORE[place].y)} />)}
     </g>
   );
 }
 
+function places({ sore }: States): ReturnType<Scene<'hips'>['places']> {
+  /** Beside the badge of a place, not on its question mark. */
+  const aside = sore === 'unsure' ? 17 : 0;
+  const right = (x: number, y: number, wordsX: number, wordsY: number): LabelPlace => ({
+    on: at(x + aside, y),
+    words: { x: wordsX, y: wordsY },
+    lie: 'right',
+  });
+  return {
+    spine: { on: at(-3, -84), words: { x: 96, y: 180 }, lie: 'left' },
+    'small-joint': right(20, -1, 744, 236),
+    'sacroiliac-joint': right(54, 66, 780, 400),
+    'hip-joint': right(102, 128, 806, 580),
+    ...(sore === 'several' ? { muscle: { on: at(-42, -40), words: { x: 116, y: 300 }, lie: 'left' } } : {}),
+  };
+}
+
 export const hips: Scene<'hips'> = {
   focus: { x: -30, y: 96, width: 1060, height: 780 },
-  places: () => {
-    const place = (x: number, y: number, wordsX: number, wordsY: number, lie: 'left' | 'right'): LabelPlace => ({
-      on: at(x, y),
-      words: { x: wordsX, y: wordsY },
-      lie,
-    });
-    return {
-      spine: place(-10, -84, 130, 170, 'left'),
-      joint: place(20, -3, 752, 236, 'right'),
-      'sacroiliac-joint': place(56, 62, 752, 412, 'right'),
-      'hip-joint': place(106, 124, 752, 512, 'right'),
-    };
-  },
+  runsOutBelow: true,
+  places,
   Art,
 };

@@ -86,7 +86,7 @@ function Figures({ cut: { foot, half }, counted, hollow }: Pick<GroupProps, 'cut
 }
 
 export const hundredPeople: Scene<'hundred'> = {
-  focus: { x: 4, y: 92, width: 992, height: 816 },
+  focus: { x: -22, y: 66, width: 1044, height: 868 },
   places: () => ({}),
   Art: ({ states: { filled = '0', beside = 'none' } }) => {
     const id = useId();

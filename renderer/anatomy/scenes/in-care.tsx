@@ -9,34 +9,19 @@ import { Chair, Mug } from '../figures/furniture.tsx';
 import { SoftGround } from '../figures/soft-part.tsx';
 import { Room, Shadow } from '../figures/surroundings.tsx';
 import { CARE_POSES } from '../people/care-poses.ts';
+import type { Mood } from '../people/face.tsx';
 import type { Folk } from '../people/looks.ts';
+import { BeforeXray, BigPromise, Comfort, type Pair, Puzzle, Stop, TwoAdvise } from '../people/moments.tsx';
 import { Person } from '../people/person.tsx';
-import { mirroredPose, type Pose } from '../people/pose.ts';
+import { Placed, turned } from '../people/placed.tsx';
+import { mirroredPose } from '../people/pose.ts';
 import { POSES } from '../people/poses.ts';
 import type { Scene } from '../scene.ts';
 
 type Doing = NonNullable<SceneStates<'in-care'>['doing']>;
 
-interface PlacedProps {
-  readonly who: Folk;
-  readonly pose: Pose;
-  readonly x: number;
-  readonly scale?: number;
-  readonly y?: number;
-  readonly held?: ReactElement;
-  readonly on?: ReactElement;
-  readonly inCrowd?: boolean;
-  readonly legless?: boolean;
-}
-
-/** A person with what carries them, moved so that x = 500 of the pose comes to `x`, standing on `y`. */
-function Placed({ who, pose, x, y = 880, scale = 1, held, on, inCrowd = false, legless = false }: PlacedProps) {
-  return (
-    <g transform={`translate(${x} ${y}) scale(${scale}) translate(-500 -880)`}>
-      {on}
-      <Person who={who} pose={pose} held={held} inCrowd={inCrowd} legless={legless} />
-    </g>
-  );
+interface DoingProps {
+  readonly pair: Pair;
 }
 
 const seat = (
@@ -51,14 +36,27 @@ const stool = (
     <clinic.Stool />
   </g>
 );
-const turned = (thing: ReactElement) => <g transform="translate(1000 0) scale(-1 1)">{thing}</g>;
+/** Who sits with whom when they talk, and where the window is. */
+const PAIRS: Record<Pair, Talkers> = {
+  first: { patient: 'e', carer: 'nurse', window: 500, mood: 'calm' },
+  second: { patient: 'd', carer: 'doctor', window: 560, mood: 'serious' },
+  third: { patient: 'b', carer: 'nurse', window: 440, mood: 'calm' },
+};
 
-function Talk() {
+interface Talkers {
+  readonly patient: Folk;
+  readonly carer: Folk;
+  readonly window: number;
+  readonly mood: Mood;
+}
+
+function Talk({ pair }: DoingProps) {
+  const { patient, carer, window, mood } = PAIRS[pair];
   return (
     <g>
-      <Room window={[500, 300]} />
-      <Placed who="e" pose={POSES.sit} x={226} scale={1.1} on={seat} />
-      <Placed who="nurse" pose={mirroredPose(CARE_POSES.explain)} x={784} scale={1.1} on={turned(seat)} />
+      <Room window={[window, 300]} />
+      <Placed who={patient} pose={{ ...POSES.sit, mood }} x={226} scale={1.1} on={seat} />
+      <Placed who={carer} pose={{ ...mirroredPose(CARE_POSES.explain), mood }} x={784} scale={1.1} on={turned(seat)} />
     </g>
   );
 }
@@ -119,18 +117,18 @@ function LookAtScan() {
 }
 
 function Team() {
-  const [talks, left] = [CARE_POSES['at-table'], mirroredPose(POSES.stand)];
+  const listens = mirroredPose(POSES.stand);
   return (
     <g>
-      <Room wall={1200} window={[512, 250]} />
-      <Placed who="nurse" pose={POSES.stand} x={140} y={1050} legless scale={1.06} />
-      <Placed who="doctor" pose={left} x={640} y={1040} legless scale={1.06} />
-      <Placed who="d" pose={left} x={870} y={1050} legless scale={1.06} />
-      <Placed who="a" pose={talks} x={384} y={1050} legless scale={1.06} />
-      <clinic.MeetingTable y={668} />
-      <clinic.FlatPaper x={640} y={700} />
-      <clinic.FlatPaper x={150} y={706} />
-      <Mug x={860} y={690} />
+      <Room wall={790} window={[500, 250]} />
+      <Shadow x={500} half={440} />
+      <Placed who="nurse" pose={listens} x={404} y={948} legless scale={0.92} />
+      <Placed who="d" pose={listens} x={606} y={952} legless scale={0.92} />
+      <clinic.RoundTable x={500} y={668} />
+      <clinic.FlatPaper x={460} y={664} />
+      <Mug x={570} y={662} />
+      <Placed who="a" pose={CARE_POSES.explain} x={190} scale={1.06} on={seat} />
+      <Placed who="doctor" pose={mirroredPose(POSES.sit)} x={812} scale={1.06} on={turned(seat)} />
     </g>
   );
 }
@@ -168,7 +166,7 @@ function ExerciseCoach() {
   );
 }
 
-const DOING: Record<Doing, () => ReactElement> = {
+const DOING: Record<Doing, (props: DoingProps) => ReactElement> = {
   talk: Talk,
   examine: Examine,
   'raise-leg': RaiseLeg,
@@ -177,6 +175,12 @@ const DOING: Record<Doing, () => ReactElement> = {
   team: Team,
   group: Group,
   'exercise-coach': ExerciseCoach,
+  comfort: Comfort,
+  puzzle: Puzzle,
+  stop: Stop,
+  'before-x-ray': BeforeXray,
+  'two-advise': TwoAdvise,
+  'big-promise': BigPromise,
 };
 
 export const inCare: Scene<'in-care'> = {
@@ -187,7 +191,7 @@ export const inCare: Scene<'in-care'> = {
     return (
       <g>
         <SoftGround />
-        <Doing />
+        <Doing pair={states.pair ?? 'first'} />
       </g>
     );
   },

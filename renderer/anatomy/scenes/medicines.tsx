@@ -1,18 +1,11 @@
 /**
- * Medicines as things on a table: tablets, a box for the week, a liquid, a patch on an arm, locked away, beside
- * alcohol, or on a list. It refuses brands, words and any sign of right or wrong.
+ * Medicines as things on a table: tablets, a box for the week, a patch on an arm, locked away, on a list, or
+ * with what to mind about them. It refuses brands, words and any sign of right or wrong.
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
-import {
-  Blister,
-  LiquidBottle,
-  LoosePills,
-  MeasuringCup,
-  Padlock,
-  PillBottle,
-  Wine,
-} from '../figures/medicine-things.tsx';
+import { GlassPushedAway, LevelBeam, MarkedList, TwoPacks } from '../figures/medicine-cautions.tsx';
+import { Blister, LiquidBottle, LoosePills, Padlock, PillBottle } from '../figures/medicine-things.tsx';
 import { Moon, Sun } from '../figures/page-marks.tsx';
 import { SoftGround, SoftPart } from '../figures/soft-part.tsx';
 import { WeekBox } from '../figures/week-box.tsx';
@@ -57,20 +50,6 @@ function Week() {
         <Moon x={0} y={250} />
       </g>
       <WeekBox />
-    </g>
-  );
-}
-
-function Liquid() {
-  return (
-    <g>
-      <Table y={780} />
-      <g transform="translate(400 796) scale(1.22)">
-        <LiquidBottle />
-      </g>
-      <g transform="translate(716 796) scale(1.28)">
-        <MeasuringCup />
-      </g>
     </g>
   );
 }
@@ -162,23 +141,6 @@ function LockedAway() {
   );
 }
 
-function WithAlcohol() {
-  return (
-    <g>
-      <Table y={780} />
-      <g transform="translate(190 796) scale(1.12)">
-        <PillBottle />
-      </g>
-      <g transform="translate(430 754) scale(.6)">
-        <LoosePills />
-      </g>
-      <g transform="translate(758 800) scale(1.08)">
-        <Wine />
-      </g>
-    </g>
-  );
-}
-
 const LISTED = [
   { y: 312, lines: [300] },
   { y: 448, lines: [330, 240] },
@@ -230,11 +192,23 @@ function List() {
 const THINGS: Record<Holds, () => ReactElement> = {
   pills: Pills,
   'week-box': Week,
-  bottle: Liquid,
   patch: Patch,
   'locked-away': LockedAway,
-  'with-alcohol': WithAlcohol,
+  'no-alcohol': () => (
+    <g>
+      <Table y={780} />
+      <GlassPushedAway />
+    </g>
+  ),
   list: List,
+  'list-marked': MarkedList,
+  'same-in-two': () => (
+    <g>
+      <Table y={784} />
+      <TwoPacks />
+    </g>
+  ),
+  level: LevelBeam,
 };
 
 export const medicines: Scene<'medicines'> = {

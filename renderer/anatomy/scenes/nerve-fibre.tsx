@@ -88,7 +88,7 @@ function places({ cover = 'whole', signal = 'quiet' }: States): ReturnType<Scene
   return {
     'nerve-fibre': place({ x: 538, y: AXIS + 6 }, 470, 772, 'left'),
     cover: place({ x: 930, y: AXIS - 44 }, 842, 352, 'right'),
-    ...(cover === 'whole' ? {} : { 'hurt-spot': place({ x: hurt.x - 4, y: hurt.y + 30 }, 700, 770, 'right') }),
+    ...(cover === 'whole' ? {} : { 'hurt-spot': place({ x: hurt.x - 4, y: hurt.y + 30 }, 712, 640, 'right') }),
     ...(signal === 'quiet' ? {} : { signal: place(MESSAGE[signal], 470, 222, 'left') }),
   };
 }

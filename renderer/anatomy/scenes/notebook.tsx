@@ -4,10 +4,10 @@
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
+import { FourThings, Goal, Questions, QuestionsShown, Story } from '../figures/notebook-notes.tsx';
 import { ActivityDiary, Medicines, Plan } from '../figures/notebook-plans.tsx';
 import { Moon, Rules, Sun } from '../figures/page-marks.tsx';
 import { SoftGround, SoftPart } from '../figures/soft-part.tsx';
-import { Walker } from '../people/walker.tsx';
 import type { Scene } from '../scene.ts';
 
 type Holds = NonNullable<SceneStates<'notebook'>['holds']>;
@@ -53,73 +53,6 @@ function Diary() {
   );
 }
 
-function Question() {
-  const mark = 'M 222 376 C 222 300 262 262 314 262 C 370 262 406 302 404 352 C 402 420 314 432 314 520';
-  return (
-    <g>
-      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-        <path d={mark} stroke="var(--counted-line)" strokeWidth="66" />
-        <path d={mark} stroke="var(--counted)" strokeWidth="54" />
-        <path
-          d={mark}
-          stroke="var(--counted-light)"
-          strokeWidth="8"
-          transform="translate(-14 -12)"
-          strokeOpacity=".7"
-        />
-      </g>
-      <SoftPart d="M 312 596 A 38 38 0 1 1 312 672 A 38 38 0 1 1 312 596 Z" tone="counted" grain={0.4} />
-      <Rules
-        lines={[
-          [556, 830, 292],
-          [556, 786, 378],
-          [556, 840, 464],
-          [556, 800, 550],
-          [556, 700, 636],
-        ]}
-      />
-    </g>
-  );
-}
-
-function Goal() {
-  return (
-    <g>
-      <path
-        d="M 140 700 C 220 690 380 690 466 716"
-        fill="none"
-        stroke="var(--relief)"
-        strokeWidth="8"
-        strokeLinecap="round"
-      />
-      <g transform="translate(282 626) scale(1.24)">
-        <Walker />
-      </g>
-      <g>
-        <SoftPart d="M 664 700 L 668 560 L 700 560 L 704 706 Z" tone="wood" grain={0.4} />
-        <SoftPart
-          d="M 690 574 C 630 590 572 548 584 488 C 556 430 600 364 656 366 C 690 316 772 328 786 386 C 838 406 844 486 800 512 C 792 566 736 594 690 574 Z"
-          tone="leaf"
-          grain={0.7}
-        />
-        <g fill="var(--alarm)" stroke="var(--alarm-line)" strokeWidth="4">
-          <circle cx="640" cy="450" r="17" />
-          <circle cx="714" cy="408" r="17" />
-          <circle cx="744" cy="494" r="17" />
-          <circle cx="668" cy="526" r="17" />
-        </g>
-        <path
-          d="M 548 716 C 640 694 770 694 862 706"
-          fill="none"
-          stroke="var(--relief)"
-          strokeWidth="8"
-          strokeLinecap="round"
-        />
-      </g>
-    </g>
-  );
-}
-
 function Tick({ x, y, done }: { readonly x: number; readonly y: number; readonly done: boolean }) {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
@@ -155,9 +88,11 @@ function List() {
   );
 }
 
-const PAGES: Record<Holds, () => ReactElement> = {
+const PAGES: Record<Exclude<Holds, 'question-shown'>, () => ReactElement> = {
   diary: Diary,
-  question: Question,
+  story: Story,
+  'four-things': FourThings,
+  question: Questions,
   goal: Goal,
   list: List,
   medicines: Medicines,
@@ -192,7 +127,15 @@ export const notebook: Scene<'notebook'> = {
   focus: { x: 50, y: 166, width: 900, height: 700 },
   places: () => ({}),
   Art: ({ states }) => {
-    const Held = PAGES[states.holds ?? 'diary'];
+    const { holds = 'diary' } = states;
+    if (holds === 'question-shown')
+      return (
+        <g>
+          <SoftGround />
+          <QuestionsShown />
+        </g>
+      );
+    const Held = PAGES[holds];
     return (
       <g>
         <SoftGround />
@@ -200,7 +143,7 @@ export const notebook: Scene<'notebook'> = {
         <SoftPart d={LEFT_PAGE} tone="paper" />
         <SoftPart d={RIGHT_PAGE} tone="paper" />
         <Held />
-        <Pencil />
+        {holds !== 'story' && <Pencil />}
       </g>
     );
   },

@@ -1,15 +1,18 @@
 /**
  * Ways seen from above a little: several that part before somebody, one that climbs or goes down in steps, two that
- * come together, or many in a tangle with a looking glass. All ways are alike; none is marked as the one to take.
+ * come together, or one to a shop. None is marked as the one to take.
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
+import { Shop } from '../figures/shop.tsx';
 import { SoftGround, SoftPart } from '../figures/soft-part.tsx';
 import { StairsDown, StairsUp } from '../figures/stairs.tsx';
-import { Meadow, Post, Tree, Ways } from '../figures/ways.tsx';
+import { Outdoors, Shadow } from '../figures/surroundings.tsx';
+import { Bench, Meadow, Post, Tree, Ways } from '../figures/ways.tsx';
+import { Person as WholePerson } from '../people/person.tsx';
+import { POSES } from '../people/poses.ts';
 import { Walker } from '../people/walker.tsx';
 import type { Scene } from '../scene.ts';
-import { SmallSign } from '../signs/small-sign.tsx';
 import type { RibbonNode } from '../spine/smooth-curve.ts';
 
 type Shape = NonNullable<SceneStates<'paths'>['shape']>;
@@ -22,39 +25,71 @@ function Person({ x, y, scale }: { readonly x: number; readonly y: number; reado
   );
 }
 
+/** Three ways run on to the horizon, each with a sign beside it; a fourth passes a bench, where one can wait. */
+const FORK: readonly (readonly RibbonNode[])[] = [
+  [
+    [520, 960, 90],
+    [640, 880, 44],
+    [780, 836, 30],
+    [980, 820, 26],
+    [1300, 800, 20],
+  ],
+  [
+    [500, 1100, 150],
+    [500, 880, 108],
+    [500, 700, 62],
+    [500, 540, 32],
+    [500, 430, 18],
+    [500, 360, 10],
+    [500, 312, 5],
+  ],
+  [
+    [500, 1100, 150],
+    [496, 880, 108],
+    [446, 716, 62],
+    [310, 590, 36],
+    [170, 494, 22],
+    [40, 410, 14],
+    [-160, 300, 6],
+  ],
+  [
+    [500, 1100, 150],
+    [504, 880, 108],
+    [554, 716, 62],
+    [690, 590, 36],
+    [830, 494, 22],
+    [960, 410, 14],
+    [1160, 300, 6],
+  ],
+];
+
 function Choices() {
   return (
     <g>
       <Meadow />
-      <Ways
-        ways={[
-          [
-            [500, 1100, 150],
-            [500, 800, 110],
-            [500, 640, 84],
-            [500, 470, 44],
-            [500, 380, 34],
-          ],
-          [
-            [500, 1100, 140],
-            [490, 790, 100],
-            [400, 640, 76],
-            [250, 520, 50],
-            [170, 400, 36],
-          ],
-          [
-            [500, 1100, 140],
-            [510, 790, 100],
-            [600, 640, 76],
-            [750, 520, 50],
-            [830, 400, 36],
-          ],
-        ]}
-      />
-      <Post x={170} y={404} name="pills" />
-      <Post x={500} y={384} name="team" />
-      <Post x={830} y={404} name="walk" />
-      <Person x={492} y={764} scale={0.88} />
+      <Ways ways={FORK} />
+      <Tree x={336} y={400} scale={0.6} />
+      <Post x={150} y={446} name="pills" />
+      <Post x={616} y={404} name="team" />
+      <Post x={850} y={446} name="walk" />
+      <Bench x={824} y={784} scale={0.86} />
+      <Person x={462} y={770} scale={0.92} />
+    </g>
+  );
+}
+
+/** Somebody on the way to a small shop. */
+function ToShop() {
+  return (
+    <g>
+      <Outdoors />
+      <g transform="translate(680 806) scale(1.74)">
+        <Shop />
+      </g>
+      <Shadow x={196} y={872} half={140} />
+      <g transform="translate(190 876) scale(.8) translate(-500 -880)">
+        <WholePerson who="e" pose={POSES.walk} />
+      </g>
     </g>
   );
 }
@@ -101,78 +136,12 @@ function Together() {
   );
 }
 
-const TANGLE: readonly (readonly RibbonNode[])[] = [
-  [
-    [-40, 760, 42],
-    [150, 700, 38],
-    [330, 740, 38],
-    [500, 640, 38],
-    [660, 700, 38],
-    [860, 620, 40],
-    [1040, 640, 42],
-  ],
-  [
-    [150, 700, 36],
-    [210, 560, 36],
-    [160, 400, 36],
-    [250, 260, 36],
-    [236, 176, 34],
-  ],
-  [
-    [500, 640, 36],
-    [430, 500, 36],
-    [520, 380, 36],
-    [470, 250, 36],
-    [500, 176, 34],
-  ],
-  [
-    [860, 620, 36],
-    [800, 470, 36],
-    [880, 340, 36],
-    [800, 220, 36],
-    [830, 176, 34],
-  ],
-  [
-    [160, 400, 34],
-    [320, 420, 34],
-    [430, 500, 34],
-  ],
-  [
-    [520, 380, 34],
-    [680, 330, 34],
-    [800, 470, 34],
-  ],
-];
-
-function Search() {
-  return (
-    <g>
-      <Ways ways={TANGLE} />
-      <Person x={196} y={756} scale={0.86} />
-      <path d="M 700 596 L 840 772" stroke="var(--device-line)" strokeWidth="74" strokeLinecap="round" />
-      <path d="M 706 604 L 838 770" stroke="var(--device)" strokeWidth="50" strokeLinecap="round" />
-      <circle cx="586" cy="450" r="188" fill="var(--paper)" stroke="var(--device-line)" strokeWidth="42" />
-      <g transform="translate(462 326) scale(1.24)">
-        <SmallSign name="spine" />
-      </g>
-      <circle cx="586" cy="450" r="188" fill="none" stroke="var(--device-light)" strokeWidth="24" />
-      <path
-        d="M 462 410 C 474 352 512 322 560 314"
-        fill="none"
-        stroke="var(--device-light)"
-        strokeWidth="20"
-        strokeLinecap="round"
-      />
-    </g>
-  );
-}
-
 const SHAPES: Record<Shape, () => ReactElement> = {
   choices: Choices,
   'step-by-step': StairsUp,
   together: Together,
-  search: Search,
   lowering: StairsDown,
+  'to-shop': ToShop,
 };
 
 export const paths: Scene<'paths'> = {

@@ -6,8 +6,10 @@ import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
 import { Bedroom } from '../figures/bed.tsx';
 import * as thing from '../figures/furniture.tsx';
+import { BedEnd, Book, FloorLamp, MorningRoom, NightRoom } from '../figures/night-room.tsx';
 import { SoftGround } from '../figures/soft-part.tsx';
 import { Outdoors, Room, Shadow } from '../figures/surroundings.tsx';
+import { NIGHT_POSES, type NightPoseName } from '../people/night-poses.ts';
 import { Person } from '../people/person.tsx';
 import type { Pose } from '../people/pose.ts';
 import { POSES, type PoseName } from '../people/poses.ts';
@@ -30,7 +32,7 @@ interface Setting {
 
 const ROOM = <Room window={[190, 330]} plant={[850, 850]} />;
 
-const SETTINGS: Record<PoseName, Setting> = {
+const SETTINGS: Record<PoseName | NightPoseName, Setting> = {
   stand: { place: ROOM, behind: <Shadow x={500} half={170} /> },
   walk: { place: <Outdoors />, behind: <Shadow x={500} half={190} /> },
   stretch: {
@@ -141,7 +143,7 @@ const SETTINGS: Record<PoseName, Setting> = {
     middle: 498,
     close: true,
     place: <Room wall={1600} window={[840, 380]} />,
-    held: <thing.Phone x={442} y={238} turn={4} />,
+    held: <thing.Phone x={436} y={240} turn={8} />,
   },
   'hold-rail': {
     scale: 0.97,
@@ -154,7 +156,43 @@ const SETTINGS: Record<PoseName, Setting> = {
     ),
   },
   pregnant: { place: ROOM, behind: <Shadow x={490} half={150} /> },
+  'up-at-night': {
+    scale: 1.32,
+    middle: 556,
+    place: <NightRoom />,
+    behind: (
+      <g>
+        <Shadow x={440} half={170} />
+        <Shadow x={744} half={100} />
+        <FloorLamp x={262} />
+        <thing.ArmchairBack />
+      </g>
+    ),
+    held: <Book x={540} y={572} />,
+    before: <thing.ArmchairArm />,
+  },
+  'get-up': {
+    scale: 1.16,
+    middle: 500,
+    place: <MorningRoom />,
+    behind: (
+      <g>
+        <Shadow x={360} half={260} />
+        <BedEnd />
+      </g>
+    ),
+  },
+  'pregnant-walk': { place: <Outdoors />, behind: <Shadow x={500} half={170} /> },
+  'pregnant-phone': {
+    scale: 1.42,
+    middle: 498,
+    close: true,
+    place: <Room wall={1600} window={[840, 380]} />,
+    held: <thing.Phone x={454} y={240} turn={9} />,
+  },
 };
+
+const ALL_POSES = { ...POSES, ...NIGHT_POSES };
 
 /** The older man leans on his stick where a hand is free for it. */
 function withStick(pose: Pose): Pose {
@@ -164,9 +202,9 @@ function withStick(pose: Pose): Pose {
 
 function Art({ states: { who = 'a', doing = 'stand' } }: { readonly states: SceneStates<'person-doing'> }) {
   const setting = SETTINGS[doing];
-  const person: Who = doing === 'pregnant' && who !== 'e' ? 'c' : who;
+  const person: Who = doing.startsWith('pregnant') && who !== 'e' ? 'c' : who;
   const leans = person === 'd' && (doing === 'stand' || doing === 'walk');
-  const pose = leans ? withStick(POSES[doing]) : POSES[doing];
+  const pose = leans ? withStick(ALL_POSES[doing]) : ALL_POSES[doing];
   const { scale = 1, middle = 500, close = false } = setting;
   const ground = close ? 204 : 880;
   const body = (

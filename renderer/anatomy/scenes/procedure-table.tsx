@@ -1,6 +1,6 @@
 /**
- * A person lies face down on a padded table for a procedure at the low back, seen from the side, and rests on the back
- * afterwards. It refuses blood, fright and any needle larger than life.
+ * A person lies face down on a padded table for a procedure at the low back, seen from the side; on the back to sleep
+ * through an operation, or to rest afterwards. It refuses blood, fright and any needle larger than life.
  */
 import type { ReactElement } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
@@ -9,6 +9,7 @@ import { SoftGround } from '../figures/soft-part.tsx';
 import { Room, Shadow } from '../figures/surroundings.tsx';
 import { CARE_POSES } from '../people/care-poses.ts';
 import { Person } from '../people/person.tsx';
+import type { Pose } from '../people/pose.ts';
 import type { Scene } from '../scene.ts';
 
 type States = SceneStates<'procedure-table'>;
@@ -29,6 +30,21 @@ function Lying({
       <thing.Pillow />
       <Person who="gowned" pose={CARE_POSES.prone} instead={<thing.HeadFaceDown />} />
       {children}
+    </g>
+  );
+}
+
+function OnBack({ pose }: { readonly pose: Pose }) {
+  return (
+    <g>
+      <Shadow x={500} half={330} />
+      <Person who="nurse" pose={CARE_POSES.comfort} />
+      <thing.Table />
+      <g transform="translate(0 -14)">
+        <thing.Pillow />
+      </g>
+      <Person who="gowned" pose={pose} />
+      <thing.Blanket />
     </g>
   );
 }
@@ -66,18 +82,14 @@ const STEPS: Record<Step, () => ReactElement> = {
       </g>
     </Lying>
   ),
-  'rest-after': () => (
+  asleep: () => (
     <g>
-      <Shadow x={500} half={330} />
-      <Person who="nurse" pose={CARE_POSES.comfort} />
-      <thing.Table />
-      <g transform="translate(0 -14)">
-        <thing.Pillow />
-      </g>
-      <Person who="gowned" pose={CARE_POSES['on-back']} />
-      <thing.Blanket />
+      <thing.SleepMachine />
+      <OnBack pose={{ ...CARE_POSES['on-back'], mood: 'asleep' }} />
+      <thing.SleepMask />
     </g>
   ),
+  'rest-after': () => <OnBack pose={CARE_POSES['on-back']} />,
 };
 
 export const procedureTable: Scene<'procedure-table'> = {
@@ -94,7 +106,7 @@ export const procedureTable: Scene<'procedure-table'> = {
     return (
       <g>
         <SoftGround />
-        <Room window={[160, 250]} />
+        <Room window={[states.step === 'asleep' ? 330 : 160, 250]} />
         <Step />
       </g>
     );

@@ -24,6 +24,7 @@ const RINGS: Record<NonNullable<States['of']>, readonly Node[]> = {
   mood: ['pain', 'low-mood', 'less-moving'],
   rest: ['pain', 'less-moving', 'low-mood'],
   'pain-sleep': ['pain', 'poor-sleep'],
+  'pain-mood': ['pain', 'low-mood'],
 };
 
 interface Layout {
@@ -53,16 +54,16 @@ const OF_THREE: Layout = {
 };
 const OF_TWO: Layout = {
   spots: [
-    { x: 206, y: 490 },
-    { x: 794, y: 490 },
+    { x: 206, y: 540 },
+    { x: 794, y: 540 },
   ],
   reach: 210,
   links: [
-    { way: 'M 356 316 C 432 236 560 230 640 306', head: 'M 636 246 L 646 312 L 582 316' },
-    { way: 'M 644 664 C 568 744 440 750 360 674', head: 'M 364 734 L 354 668 L 418 664' },
+    { way: 'M 356 366 C 432 286 560 280 640 356', head: 'M 636 296 L 646 362 L 582 366' },
+    { way: 'M 644 714 C 568 794 440 800 360 724', head: 'M 364 784 L 354 718 L 418 714' },
   ],
-  ends: 'M 356 316 C 380 291 410 273 440 263 M 576 270 C 600 278 622 290 640 306',
-  gap: 'M 484 306 L 474 340 M 530 308 L 544 338 M 488 214 L 478 180 M 528 214 L 540 180',
+  ends: 'M 356 366 C 380 341 410 323 440 313 M 576 320 C 600 328 622 340 640 356',
+  gap: 'M 484 356 L 474 390 M 530 358 L 544 388 M 488 264 L 478 230 M 528 264 L 540 230',
 };
 
 /** A link that turns the next thing up: wide, with an arrow head. */
@@ -94,19 +95,19 @@ const place = (x: number, y: number, wordsX: number, wordsY: number, lie: 'left'
 });
 
 export const ring: Scene<'ring'> = {
-  focus: { x: -110, y: 96, width: 1220, height: 790 },
+  focus: { x: -40, y: 84, width: 1080, height: 916 },
   places: ({ of = 'sleep' }) => {
     const [, right, left] = RINGS[of] as readonly [Node, Node, Node?];
-    if (!left) return { pain: place(120, 306, 60, 200, 'left'), [right]: place(880, 306, 940, 200, 'right') };
+    if (!left) return { pain: place(180, 334, 90, 250, 'right'), [right]: place(820, 334, 720, 250, 'right') };
     return {
       pain: place(604, 170, 680, 140, 'right'),
-      [right]: place(884, 604, 920, 540, 'right'),
-      [left]: place(116, 604, 80, 540, 'left'),
+      [right]: place(762, 836, 660, 908, 'right'),
+      [left]: place(238, 836, 136, 908, 'right'),
     };
   },
   Art: ({ states: { of = 'sleep', link = 'closed' } }) => {
     const broken = link === 'broken';
-    const layout = of === 'pain-sleep' ? OF_TWO : OF_THREE;
+    const layout = RINGS[of].length === 2 ? OF_TWO : OF_THREE;
     return (
       <g>
         <SoftGround />

@@ -104,7 +104,8 @@ function Art({ states }: { readonly states: States }) {
   const id = `scan${useId()}`;
   const finding = states.finding ?? 'plain';
   const scarred = finding === 'scar' || finding === 'scar-with-dye';
-  const xray = finding === 'x-ray' || finding === 'x-ray-screws';
+  const slid = finding === 'x-ray-slid';
+  const xray = slid || finding === 'x-ray' || finding === 'x-ray-screws';
   return (
     <g>
       <Gradients id={id} />
@@ -114,10 +115,14 @@ function Art({ states }: { readonly states: States }) {
       <LightBox />
       <g clipPath={`url(#${id}-film)`}>
         {xray ? <XrayFlesh /> : <ScanFlesh id={id} />}
-        {xray ? <XraySpine id={id} /> : <ScanSpine id={id} scarred={scarred || finding === 'slipped-disc'} />}
+        {xray ? (
+          <XraySpine id={id} slid={slid} />
+        ) : (
+          <ScanSpine id={id} scarred={scarred || finding === 'slipped-disc'} />
+        )}
         {finding === 'dye-around-nerves' && <DyedSac />}
         <rect x={FILM.x} y={FILM.y} width={FILM.width} height={FILM.height} fill={`url(#${id}-edge)`} />
-        <Ruler />
+        {!slid && <Ruler />}
         {scarred && <Scar id={id} lit={finding === 'scar-with-dye'} />}
         {finding === 'slipped-disc' && <SlippedPiece />}
         {(scarred || finding === 'slipped-disc') && <Mark />}
@@ -138,6 +143,7 @@ function places({ finding }: States) {
     disc: place(-9, 2, 180, 520),
     ...(finding === 'scar' || finding === 'scar-with-dye' ? { scar: place(26, 1.6, 820, 560) } : {}),
     ...(finding === 'slipped-disc' ? { 'slipped-disc': place(26, 0, 820, 540) } : {}),
+    ...(finding === 'x-ray-slid' ? { 'slid-bone': place(-22, -31, 180, 400) } : {}),
     ...(finding === 'x-ray-screws' ? { screw: place(24, -27, 820, 400) } : {}),
     ...(finding === 'dye-around-nerves' ? { dye: place(27, -58, 820, 300) } : {}),
   };

@@ -6,12 +6,13 @@ import { useId } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
 import type { LabelPlace, Point, Scene } from '../scene.ts';
 import { QuestionBubble } from '../signs/question-bubble.tsx';
-import { Bones, Muscles } from '../spine/above/above-bones.tsx';
+import { Bones, FormerLamina, Muscles } from '../spine/above/above-bones.tsx';
 import { Disc } from '../spine/above/above-disc.tsx';
+import { RootLead, RootPulses } from '../spine/above/above-lead.tsx';
 import type { Pressure } from '../spine/above/above-nerves.tsx';
 import { Nerves, rootPlace, Scar } from '../spine/above/above-nerves.tsx';
 import { AboveNeedleArt, MedicineAtRoot, SmallNerves } from '../spine/above/above-treatments.tsx';
-import { spot } from '../spine/above/above-view.ts';
+import { mm, spot } from '../spine/above/above-view.ts';
 
 type States = SceneStates<'segment-above'>;
 
@@ -47,15 +48,15 @@ function Glow({ id, at, reach }: { readonly id: string; readonly at: Point; read
 
 /** Behind the sore root; smaller in a tight canal, so that what makes it tight can be seen. */
 function glowOf(sore: 'root' | 'outer-root', pressure: Pressure): { at: Point; reach: number } {
-  if (sore === 'outer-root') return { at: spot(30, 24), reach: 140 };
+  if (sore === 'outer-root') return { at: spot(30, 24), reach: mm(15) };
   return pressure === 'none' || pressure === 'disc'
-    ? { at: spot(12, 25), reach: 140 }
-    : { at: spot(10, 20), reach: 104 };
+    ? { at: spot(12, 25), reach: mm(15) }
+    : { at: spot(10, 20), reach: mm(11) };
 }
 
 function Art({ states }: { readonly states: States }) {
   const id = `above${useId()}`;
-  const { scar = 'none', root = 'quiet', disc = 'whole', needle = 'none' } = states;
+  const { scar = 'none', root = 'quiet', disc = 'whole', needle = 'none', sac = 'calm' } = states;
   const open = isOpen(states);
   const sore = soreRoot(states);
   const pressure = pressureOf(states);
@@ -63,22 +64,25 @@ function Art({ states }: { readonly states: States }) {
   const scarTissue = scar !== 'none' && <Scar kind={scar} open={open} bothSides={twoRoots} />;
   return (
     <g>
-      <radialGradient id={`${id}-flesh`} gradientUnits="userSpaceOnUse" cx="500" cy="480" r="490">
-        <stop offset="0.35" stopColor="var(--flesh)" />
+      <radialGradient id={`${id}-flesh`} gradientUnits="userSpaceOnUse" cx="500" cy="508" r="900">
+        <stop offset="0.5" stopColor="var(--flesh)" />
         <stop offset="1" stopColor="var(--flesh)" stopOpacity="0" />
       </radialGradient>
-      <circle cx="500" cy="480" r="490" fill={`url(#${id}-flesh)`} />
-      <Muscles id={id} />
+      <rect x="-400" y="-392" width="1800" height="1800" fill={`url(#${id}-flesh)`} />
+      <Muscles />
       <Bones id={id} open={open} scarred={scar !== 'none'} narrow={isNarrow(states) && disc !== 'herniated'} />
       {sore !== 'none' && !twoRoots && <Glow id={id} {...glowOf(sore, pressure)} />}
       {needle === 'root' && <MedicineAtRoot />}
+      {needle === 'lead' && <RootPulses id={id} />}
       {disc === 'herniated' && scarTissue}
       <Disc id={id} form={disc} filled={scar !== 'none'} />
       {disc !== 'herniated' && scarTissue}
+      {scarTissue && open && <FormerLamina />}
       {(needle === 'joint' || needle === 'probe') && <SmallNerves />}
-      <Nerves id={id} pressure={pressure} sore={sore} />
-      {needle !== 'none' && <AboveNeedleArt id={id} kind={needle} />}
-      {twoRoots && <QuestionBubble at={{ x: 806, y: 322 }} tip={{ x: 640, y: 436 }} />}
+      <Nerves id={id} pressure={pressure} sore={sore} swollen={sac === 'swollen'} />
+      {needle === 'lead' && <RootLead />}
+      {needle !== 'none' && needle !== 'lead' && <AboveNeedleArt id={id} kind={needle} />}
+      {twoRoots && <QuestionBubble at={spot(24.6, 9)} tip={spot(12.4, 21.4)} />}
     </g>
   );
 }
@@ -89,52 +93,71 @@ const place = (on: Point, x: number, y: number): LabelPlace => ({
   lie: x < 500 ? 'left' : 'right',
 });
 
+/** For words on the right that end where something else begins. */
+const leftward = (on: Point, x: number, y: number): LabelPlace => ({ on, words: { x, y }, lie: 'left' });
+
 const NEEDLE_PLACES = {
   none: {},
-  root: { needle: place(spot(42.6, 52.6), 850, 610), medicine: place(spot(27, 16.8), 800, 320) },
+  root: {
+    needle: leftward(spot(35.8, 44), 860, 800),
+    medicine: place(spot(20.6, 18.6), 690, 250),
+    'nerve-root': place(spot(30.4, 23), 800, 385),
+  },
   joint: {
-    needle: place(spot(22.4, 54), 815, 760),
-    medicine: place(spot(19.4, 34.6), 815, 492),
-    'small-nerve': place(spot(31.2, 34), 825, 566),
-    /** The one with the needle in it; root and joint change heights, so that their leaders do not cross. */
-    joint: place(spot(22.4, 28), 805, 418),
-    'nerve-root': place(spot(12.3, 23), 775, 336),
+    needle: place(spot(21.2, 47), 790, 830),
+    medicine: place(spot(19.6, 37), 850, 690),
+    'small-nerve': place(spot(31.2, 34), 850, 600),
+    /** The one with the needle in it: its gap, where the medicine has not yet come. */
+    joint: place(spot(16.4, 30.4), 800, 385),
+    'nerve-root': place(spot(12.3, 23), 740, 290),
   },
   probe: {
-    probe: place(spot(36.2, 53), 840, 690),
-    needle: place(spot(36.2, 53), 840, 690),
-    'small-nerve': place(spot(31, 28.6), 825, 430),
+    probe: leftward(spot(36.4, 51), 880, 860),
+    needle: leftward(spot(36.4, 51), 880, 860),
+    'small-nerve': leftward(spot(25.4, 46.4), 770, 800),
+    /** The one whose nerve it is. */
+    joint: leftward(spot(19.6, 38.6), 650, 740),
+  },
+  lead: {
+    lead: place(spot(18.4, 19.5), 640, 250),
+    'nerve-root': place(spot(27.2, 25.8), 740, 780),
+    pulses: place(spot(34.6, 18), 800, 290),
   },
 } as const satisfies Record<NonNullable<States['needle']>, ReturnType<Scene<'segment-above'>['places']>>;
 
-function places(states: States): ReturnType<Scene<'segment-above'>['places']> {
-  const { scar, root, disc, needle = 'none' } = states;
-  const open = isOpen(states);
-  const scarred = scar !== undefined && scar !== 'none';
-  const pressure = pressureOf(states);
+/** The root that matters in this state; where it is pushed, the words make room for those on what pushes it. */
+function rootLabel(states: States, pressure: Pressure): LabelPlace {
+  if (states.root === 'one-of-two') return place(spot(-12.6, 23.4), 205, 390);
+  if (soreRoot(states) === 'outer-root') return place(spot(30.4, 23), 800, 385);
   const at = rootPlace(pressure);
-  const rootAt = pressure === 'none' ? spot(12.3, 23) : { x: at.x + 20, y: at.y - 3 };
+  const on = { x: at.x + mm(pressure === 'none' ? 1.5 : 2.4), y: at.y - mm(0.8) };
+  if (pressure === 'disc') return place(on, 790, 400);
+  return pressure === 'none' ? place(on, 790, 385) : place(on, 700, 270);
+}
+
+function places(states: States): ReturnType<Scene<'segment-above'>['places']> {
+  const { scar = 'none', root, disc, sac, needle = 'none' } = states;
+  const open = isOpen(states);
+  const scarred = scar !== 'none';
+  const pressure = pressureOf(states);
   return {
-    disc: place(spot(-17, -6), 215, 190),
-    'nerve-sac': place(spot(-4.6, 23.4), 225, root === 'one-of-two' ? 490 : 402),
-    joint: place(spot(-19.6, 36.4), 205, 590),
-    'nerve-root':
-      root === 'one-of-two'
-        ? place(spot(-12.6, 23.4), 225, 402)
-        : soreRoot(states) === 'outer-root'
-          ? place(spot(30.6, 23.4), 825, 420)
-          : place(rootAt, 775, pressure === 'disc' ? 462 : 380),
-    bone: place(spot(-1.6, 58), 180, 800),
-    ...(disc === 'herniated' ? { 'slipped-disc': place(spot(12.6, 20.6), 775, 330) } : {}),
-    ...(isNarrow(states) ? { 'tight-spot': place(spot(12.8, 25.6), 795, 480) } : {}),
-    ...(open ? { window: scarred ? place(spot(5.2, 43), 205, 720) : place(spot(9, 40.4), 795, 700) } : {}),
-    ...(scarred ? { scar: place(open ? spot(9, 41) : spot(11, 29.6), 795, open ? 566 : 540) } : {}),
+    disc: place(spot(-16, 1), 150, 165),
+    'nerve-sac': place(spot(-4.6, 24), 285, root === 'one-of-two' ? 300 : 390),
+    joint: place(spot(-19.3, 34.4), 185, 760),
+    'nerve-root': rootLabel(states, pressure),
+    bone: place(spot(-0.6, 50), 260, 850),
+    ...(disc === 'herniated' ? { 'slipped-disc': place(spot(12.6, 19.6), 700, 270) } : {}),
+    ...(isNarrow(states) ? { 'tight-spot': place(spot(12.8, 25.6), 790, 395) } : {}),
+    ...(sac === 'swollen' ? { lining: place(spot(-6.4, 28), 205, 480) } : {}),
+    ...(open ? { window: scarred ? place(spot(11.5, 36.4), 850, 600) : place(spot(9, 39.6), 790, 780) } : {}),
+    ...(scarred ? { scar: place(open ? spot(8.9, 42.6) : spot(11, 29.6), 795, 790) } : {}),
     ...NEEDLE_PLACES[needle],
   };
 }
 
 export const segmentAbove: Scene<'segment-above'> = {
-  focus: { x: -30, y: 88, width: 1060, height: 800 },
+  focus: { x: 0, y: 118, width: 1000, height: 780 },
+  runsOutBelow: true,
   places,
   Art,
 };

@@ -7,6 +7,7 @@ import type { SceneStates } from '../../../core/content/drawing.ts';
 import type { LabelPlace, Point, Scene } from '../scene.ts';
 import { ShadedPart } from '../shaded-part.tsx';
 import { SideBones, SideDisc } from '../spine/side/side-bones.tsx';
+import { Clot } from '../spine/side/side-clot.tsx';
 import type { DiscForm } from '../spine/side/side-disc-in-question.tsx';
 import { DiscInQuestion } from '../spine/side/side-disc-in-question.tsx';
 import type { FifthRoot, SacShape } from '../spine/side/side-nerve-courses.ts';
@@ -34,7 +35,8 @@ function formOf({ disc = 'healthy', root }: States): DiscForm {
   return disc === 'herniated' ? 'slipped' : disc;
 }
 const isOut = (form: DiscForm) => form === 'slipped' || form === 'large';
-const hurtsIn = ({ root }: States) => root !== undefined && root !== 'quiet';
+const isClotted = ({ clot }: States) => clot === 'behind-nerves';
+const hurtsIn = (states: States) => isClotted(states) || (states.root !== undefined && states.root !== 'quiet');
 const isScarred = ({ scar }: States) => scar !== undefined && scar !== 'none';
 const SAC = {
   healthy: 'clear',
@@ -44,8 +46,10 @@ const SAC = {
   large: 'squeezed',
 } as const satisfies Record<DiscForm, SacShape>;
 
+const sacOf = (states: States): SacShape => (isClotted(states) ? 'clotted' : SAC[formOf(states)]);
+
 function fifthOf(states: States): FifthRoot {
-  const sac = SAC[formOf(states)];
+  const sac = sacOf(states);
   return sac === 'clear' && states.root === 'irritated' ? 'swollen' : sac;
 }
 
@@ -96,8 +100,8 @@ function ScarTissue({ id, slipped, fifth, pose, hurts }: ScarTissueProps) {
 
 /** Where the fourth bone was before it slid, and which way it went. */
 function SlidFrom({ from }: { readonly from: SidePose }) {
-  const [x, y] = view([-16, -15.4]);
-  const way = `M${x} ${y}h-62m22 -19l-22 19l22 19`;
+  const [x, y] = view([-11, -15]);
+  const way = `M${x} ${y}h-104m34 -30l-34 30l34 30`;
   return (
     <g>
       <path className="former-bone" d={bodyOutline('L4', from)} />
@@ -111,6 +115,8 @@ function Art({ states }: { readonly states: States }) {
   const id = `side${useId().replace(/\W/g, '')}`;
   const { scar, bones, needle = 'none' } = states;
   const form = formOf(states);
+  const sac = sacOf(states);
+  const clotted = isClotted(states);
   const hurts = hurtsIn(states);
   const fifth = fifthOf(states);
   const pose = posed(states);
@@ -125,9 +131,10 @@ function Art({ states }: { readonly states: States }) {
       ))}
       <DiscInQuestion id={id} form={form} pose={pose} hurts={hurts} rest={hurts || slid || isScarred(states)} />
       {slid && <SlidFrom from={poseOf({ slid: false, sunk: form === 'worn' })} />}
-      {needle === 'spread' && <EpiduralMedicine sac={SAC[form]} pose={pose} />}
-      <SideNerves id={id} sac={SAC[form]} fifth={fifth} hurts={hurts} pose={pose} />
-      {form === 'large' && <SqueezedStrands id={id} pose={pose} />}
+      {needle === 'spread' && <EpiduralMedicine sac={sac} pose={pose} />}
+      <SideNerves id={id} sac={sac} fifth={fifth} hurts={hurts} pose={pose} />
+      {(form === 'large' || clotted) && <SqueezedStrands id={id} sac={sac} pose={pose} />}
+      {clotted && <Clot id={id} pose={pose} />}
       {isScarred(states) && <ScarTissue id={id} slipped={isOut(form)} fifth={fifth} pose={pose} hurts={hurts} />}
       {hurts && <PainDots fifth={fifth} pose={pose} />}
       {scar === 'with-tube' && <Tube />}
@@ -136,8 +143,8 @@ function Art({ states }: { readonly states: States }) {
   );
 }
 
-const left = (on: Point, y: number): LabelPlace => ({ on, words: { x: 268, y }, lie: 'left' });
-const right = (on: Point, y: number): LabelPlace => ({ on, words: { x: 812, y }, lie: 'right' });
+const left = (on: Point, y: number, x = 268): LabelPlace => ({ on, words: { x, y }, lie: 'left' });
+const right = (on: Point, y: number, x = 812): LabelPlace => ({ on, words: { x, y }, lie: 'right' });
 
 function places(states: States): ReturnType<Scene<'segment-side'>['places']> {
   const form = formOf(states);
@@ -146,6 +153,7 @@ function places(states: States): ReturnType<Scene<'segment-side'>['places']> {
   const onAbove = (u: number, v: number) => at(...above([u, v]));
   const leg = left(at(9.6, 47.4), 704);
   const slid = states.bones === 'slid';
+  const clotted = isClotted(states);
   return {
     bone: slid ? left(at(-4, 22), 612) : left(onAbove(-11, -22), 386),
     disc: out ? left(onAbove(-13, -43), 272) : left(at(...along([-12, 0.6])), 495),
@@ -153,8 +161,9 @@ function places(states: States): ReturnType<Scene<'segment-side'>['places']> {
     ...(form === 'worn' ? { 'worn-disc': left(at(...along([-12, 2])), 495) } : {}),
     ...(slid ? { 'slid-bone': left(onAbove(-13.4, -29), 358) } : {}),
     nerve: leg,
-    'pinched-nerve': leg,
-    ...(form === 'large' ? { 'squeezed-nerves': right(at(41.6, 29), 640) } : {}),
+    'pinched-nerve': form === 'slipped' ? right(at(32, 4), 548, 748) : leg,
+    ...(form === 'large' ? { 'squeezed-nerves': right(at(42, 32), 560, 716) } : {}),
+    ...(clotted ? { 'squeezed-nerves': left(at(22.6, -14), 386, 312), clot: right(at(39, -4), 470, 790) } : {}),
     scar: right(out ? at(36.6, 1) : at(...along([29.8, -1])), 488),
     ...(states.scar === 'with-tube' ? { tube: right(at(50, 38.8), 660) } : {}),
     ...(states.needle === 'epidural' || states.needle === 'spread' ? { needle: right(at(82, 28.2), 560) } : {}),
@@ -163,7 +172,7 @@ function places(states: States): ReturnType<Scene<'segment-side'>['places']> {
 }
 
 export const segmentSide: Scene<'segment-side'> = {
-  focus: { x: 10, y: 250, width: 980, height: 510 },
+  focus: { x: 16, y: 250, width: 1000, height: 510 },
   places,
   Art,
 };

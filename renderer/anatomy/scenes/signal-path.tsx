@@ -1,6 +1,6 @@
 /**
  * How a pain message travels from a leg along a nerve and the spinal cord to the brain; turned up at the cord when
- * loud, changed there by pulses when a stimulator is on, or not when that is unsure. It sets no words, shows no face.
+ * loud, changed there by pulses or a pill, or not when that is unsure. It sets no words, shows no face.
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
@@ -8,10 +8,11 @@ import { curve, type Node } from '../outlines/curve.ts';
 import * as outline from '../outlines/signal-outlines.ts';
 import type { LabelPlace, Scene } from '../scene.ts';
 import { ShadedPart } from '../shaded-part.tsx';
+import { PILL, Pill, PillReach } from '../spine/signal-pill.tsx';
 import { Contacts, Pulses } from '../spine/signal-pulses.tsx';
 
 type States = SceneStates<'signal-path'>;
-type Volume = 'none' | 'small' | 'plain' | 'large';
+type Volume = 'none' | 'small' | 'thin' | 'plain' | 'large';
 
 /** Messages run upwards, from the foot to the brain. */
 const upwards = (nodes: readonly Node[]) => curve([...nodes].reverse(), false);
@@ -87,6 +88,7 @@ function NerveTree({ id }: { readonly id: string }) {
 /** How wide the red line is, how large its dots are, and how far apart: a part of the 133 units that travelling dots go. */
 const LOOKS = {
   small: { line: 0, dot: 9, step: 33.25 },
+  thin: { line: 6, dot: 4, step: 33.25 },
   plain: { line: 12, dot: 7, step: 19 },
   large: { line: 20, dot: 13, step: 19 },
 } as const;
@@ -123,6 +125,7 @@ function LoudRings() {
 /** How the message arrives: the whole brain takes the tone of pain, and waves go out from it, more when it is loud. */
 const ARRIVALS = {
   small: { tint: 0.1, waves: 1, width: 4 },
+  thin: { tint: 0.12, waves: 1, width: 5 },
   plain: { tint: 0.26, waves: 2, width: 6 },
   large: { tint: 0.44, waves: 3, width: 8 },
 } as const;
@@ -165,13 +168,21 @@ function Heading() {
   );
 }
 
+/** How the message goes on above the place where pulses or a pill meet it. */
+function volumeAbove({ signal = 'quiet', pulses, pill }: States): Volume {
+  if (signal === 'quiet') return 'none';
+  if (pulses === 'on') return 'small';
+  if (pill === 'dampens') return 'thin';
+  return signal === 'loud' ? 'large' : 'plain';
+}
+
 function Art({ states }: { readonly states: States }) {
   const id = `signal${useId()}`;
-  const { signal = 'quiet', pulses = 'off' } = states;
+  const { signal = 'quiet', pulses = 'off', pill } = states;
   const on = pulses === 'on';
   const drawn = pulses !== 'off';
   const below: Volume = signal === 'quiet' ? 'none' : 'plain';
-  const above: Volume = signal === 'quiet' ? 'none' : on ? 'small' : signal === 'loud' ? 'large' : 'plain';
+  const above = volumeAbove(states);
   return (
     <g>
       <radialGradient id={`${id}-glow`}>
@@ -181,19 +192,21 @@ function Art({ states }: { readonly states: States }) {
       <Body id={id} />
       {above === 'large' && <circle cx={550} cy={156} r={96} fill={`url(#${id}-glow)`} />}
       {drawn && <Pulses id={id} sure={on} />}
+      {pill === 'dampens' && <PillReach id={id} />}
       {above === 'large' && <LoudRings />}
       <NerveTree id={id} />
       <Message d={MESSAGE_BELOW} volume={below} />
       <Message d={MESSAGE_ABOVE} volume={above} />
       <Arrival volume={above} />
       {drawn && <Contacts sure={on} />}
+      {pill === 'dampens' && <Pill />}
       {below !== 'none' && <Source />}
       {below !== 'none' && <Heading />}
     </g>
   );
 }
 
-function places({ pulses }: States) {
+function places({ pulses, pill }: States): ReturnType<Scene<'signal-path'>['places']> {
   const place = (x: number, y: number, wordsX: number, wordsY: number, lie: 'left' | 'right'): LabelPlace => ({
     on: { x, y },
     words: { x: wordsX, y: wordsY },
@@ -203,6 +216,7 @@ function places({ pulses }: States) {
     brain: place(520, 146, 410, 140, 'left'),
     'spinal-cord': pulses === 'unsure' ? place(571, 240, 700, 170, 'right') : place(590, 288, 740, 250, 'right'),
     nerve: place(420, 643, 350, 480, 'left'),
+    ...(pill === 'dampens' ? { pill: place(PILL.x + 36, PILL.y + 12, 836, PILL.y + 70, 'right') } : {}),
     ...(pulses === 'on' || pulses === 'unsure' ? { pulses: place(GATE_X + 66, GATE_Y + 6, 770, 400, 'right') } : {}),
   };
 }

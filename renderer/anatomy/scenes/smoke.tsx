@@ -1,6 +1,6 @@
 /**
- * Smoke and what it does to new bone and small blood vessels: a cigarette, two bones that new bone can hardly join
- * beside a narrow vessel, or the same without smoke, joined beside a wide one. It refuses blame and blood.
+ * Smoke and what it does to new bone and small blood vessels: two bones that new bone can hardly join beside a narrow
+ * vessel and a lit cigarette, or the same without smoke, joined beside a wide one. It refuses blame and blood.
  */
 import { useId } from 'react';
 import type { SceneStates } from '../../../core/content/drawing.ts';
@@ -22,46 +22,6 @@ function Wisp({ id, nodes }: { readonly id: string; readonly nodes: readonly Rib
       strokeWidth="5"
       strokeLinejoin="round"
     />
-  );
-}
-
-const FROM_TIP: readonly (readonly RibbonNode[])[] = [
-  [
-    [254, 560, 6],
-    [218, 480, 16],
-    [276, 400, 24],
-    [206, 310, 30],
-    [268, 220, 34],
-    [210, 120, 26],
-  ],
-  [
-    [282, 556, 5],
-    [330, 490, 13],
-    [310, 410, 20],
-    [374, 330, 24],
-    [342, 240, 26],
-    [400, 150, 20],
-  ],
-];
-
-function Ashtray() {
-  return (
-    <g>
-      <SoftPart
-        d="M 150 730 C 150 690 850 690 850 730 C 850 830 760 870 500 870 C 240 870 150 830 150 730 Z"
-        tone="generator"
-      />
-      <ellipse
-        cx="500"
-        cy="730"
-        rx="346"
-        ry="40"
-        fill="var(--device-shade)"
-        fillOpacity=".55"
-        stroke="var(--device-line)"
-        strokeWidth="5"
-      />
-    </g>
   );
 }
 
@@ -89,18 +49,6 @@ function LitCigarette() {
         strokeWidth="15"
         strokeLinecap="round"
       />
-    </g>
-  );
-}
-
-function Cigarette({ id }: { readonly id: string }) {
-  return (
-    <g>
-      {FROM_TIP.map((nodes) => (
-        <Wisp key={String(nodes[0])} id={id} nodes={nodes} />
-      ))}
-      <Ashtray />
-      <LitCigarette />
     </g>
   );
 }
@@ -133,12 +81,14 @@ const MESH =
   'M 196 430 C 236 470 190 520 230 600 M 280 420 C 250 480 330 520 290 612 M 372 424 C 340 470 410 530 372 606 M 440 430 C 424 480 456 540 430 600 M 176 500 C 260 480 340 540 452 500';
 
 const TRUNK = [
-  [724, 40, 1],
+  [724, -160, 1],
+  [704, 40, 1],
   [704, 200, 1],
   [730, 380, 0.96],
   [706, 560, 1],
   [732, 740, 0.96],
   [716, 960, 1],
+  [716, 1180, 1],
 ] as const;
 const TWIGS = [
   [
@@ -168,7 +118,7 @@ function Vessel({ wide }: { readonly wide: boolean }) {
   const twigs = TWIGS.slice(0, wide ? 3 : 2).map((nodes) => thick(nodes, wide ? 18 : 7));
   const drawn = [thick(TRUNK, wide ? 44 : 13), ...twigs];
   return (
-    <g strokeLinejoin="round" strokeLinecap="round">
+    <g strokeLinejoin="round" strokeLinecap="round" transform="translate(-68 0)">
       <g fill="var(--muscle-line)" stroke="var(--muscle-line)" strokeWidth="10">
         {drawn.map((d) => (
           <path key={d} d={d} />
@@ -181,7 +131,7 @@ function Vessel({ wide }: { readonly wide: boolean }) {
       </g>
       {wide ? (
         <path
-          d="M 700 60 C 684 180 704 360 690 520 C 688 680 712 800 696 940"
+          d="M 690 -160 C 700 -60 690 40 690 60 C 684 180 704 360 690 520 C 688 680 712 800 696 940 V 1180"
           fill="none"
           stroke="var(--ground)"
           strokeOpacity=".5"
@@ -189,7 +139,7 @@ function Vessel({ wide }: { readonly wide: boolean }) {
         />
       ) : (
         <path
-          d="M 764 40 C 746 200 772 380 748 560 C 774 740 758 860 758 960 M 684 40 C 664 200 688 380 664 560 C 690 740 674 860 674 960"
+          d="M 764 -160 C 764 -60 752 0 756 60 C 746 200 772 380 748 560 C 774 740 758 860 758 1180 M 684 -160 C 684 -60 668 0 672 60 C 664 200 688 380 664 560 C 690 740 674 860 674 1180"
           fill="none"
           stroke="var(--muscle-line)"
           strokeOpacity=".6"
@@ -218,28 +168,29 @@ function Bones({ joined }: { readonly joined: boolean }) {
   );
 }
 
-const OVER_BONE: readonly (readonly RibbonNode[])[] = [
+/** From the tip of a small cigarette up past the vessel. */
+const PAST_VESSEL: readonly (readonly RibbonNode[])[] = [
   [
-    [980, 900, 12],
-    [900, 800, 34],
-    [940, 690, 44],
-    [850, 580, 50],
-    [900, 450, 46],
-    [820, 330, 40],
-    [860, 200, 30],
+    [752, 776, 5],
+    [796, 700, 13],
+    [744, 610, 22],
+    [826, 510, 30],
+    [756, 400, 36],
+    [836, 300, 36],
+    [790, 214, 24],
   ],
   [
-    [640, 960, 10],
-    [590, 800, 30],
-    [620, 660, 36],
-    [560, 560, 40],
-    [420, 520, 34],
-    [250, 530, 26],
-    [60, 500, 16],
+    [764, 772, 4],
+    [846, 706, 12],
+    [838, 620, 20],
+    [912, 540, 26],
+    [884, 440, 28],
+    [942, 350, 24],
+    [930, 290, 15],
   ],
 ];
 
-function Art({ states: { part = 'cigarette' } }: { readonly states: States }) {
+function Art({ states: { part = 'bone' } }: { readonly states: States }) {
   const id = `smoke${useId()}`;
   return (
     <g>
@@ -248,16 +199,24 @@ function Art({ states: { part = 'cigarette' } }: { readonly states: States }) {
         <stop offset="1" stopColor="var(--leader)" stopOpacity=".12" />
       </linearGradient>
       <SoftGround />
-      {part === 'cigarette' ? <Cigarette id={id} /> : <Bones joined={part === 'stopped'} />}
-      {part === 'bone' && OVER_BONE.map((nodes) => <Wisp key={String(nodes[0])} id={id} nodes={nodes} />)}
+      <Bones joined={part === 'stopped'} />
+      {part === 'bone' && (
+        <g>
+          {PAST_VESSEL.map((nodes) => (
+            <Wisp key={String(nodes[1])} id={id} nodes={nodes} />
+          ))}
+          <g transform="translate(666 588) scale(.34)">
+            <LitCigarette />
+          </g>
+        </g>
+      )}
     </g>
   );
 }
 
 export const smoke: Scene<'smoke'> = {
-  focus: { x: 10, y: 96, width: 980, height: 800 },
-  places: ({ part }) => {
-    if (part === undefined || part === 'cigarette') return {};
+  focus: { x: -170, y: 84, width: 1190, height: 850 },
+  places: ({ part = 'bone' }) => {
     const place = (x: number, y: number, wordsX: number, wordsY: number, lie: 'left' | 'right'): LabelPlace => ({
       on: { x, y },
       words: { x: wordsX, y: wordsY },
@@ -265,7 +224,8 @@ export const smoke: Scene<'smoke'> = {
     });
     return {
       'new-bone': place(part === 'bone' ? 180 : 190, part === 'bone' ? 452 : 520, 70, 520, 'left'),
-      'blood-vessel': place(part === 'bone' ? 706 : 712, 200, 790, 170, 'right'),
+      'blood-vessel': place(part === 'bone' ? 638 : 644, 190, 720, 140, 'right'),
+      ...(part === 'bone' ? { smoke: place(836, 640, 862, 720, 'right') } : {}),
     };
   },
   Art,

@@ -106,7 +106,8 @@ function places(states: States): ReturnType<Scene<'spine-back'>['places']> {
   const { work, bridge = 'none', sore } = states;
   const joint = sore === 'small-joint' ? endOf(soreJoint(states)) : undefined;
   return {
-    bone: left(spot(-42, -31.6), 240),
+    /** Beside a window it is what stays of its arch. */
+    bone: work === 'window' ? left(spot(-14.6, -15), 400) : left(spot(-42, -31.6), 240),
     joint: joint ? right(joint, joint.y + 30) : left(spot(-21.4, -5), 430),
     ...(work === 'window' ? { window: right(spot(4.8, -20), 350) } : {}),
     ...(work === 'screws' ? { screw: right(spot(25, -30), 300), rod: right(spot(29.2, 11.4), 600) } : {}),

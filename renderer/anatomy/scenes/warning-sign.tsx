@@ -8,8 +8,9 @@ import type { Scene } from '../scene.ts';
 import { Bladder } from '../signs/bladder-sign.tsx';
 import { Calf, Fever, LegWeak, Wound } from '../signs/body-signs.tsx';
 import { Chest } from '../signs/chest-sign.tsx';
-import { HardToWake, Headache, Rash, SlowBreath } from '../signs/medicine-signs.tsx';
+import { Headache, Rash, SlowBreath } from '../signs/medicine-signs.tsx';
 import { Bowel, Saddle } from '../signs/pelvic-signs.tsx';
+import { HardToWake } from '../signs/wake-sign.tsx';
 
 export type WarningSign = NonNullable<SceneStates<'warning-sign'>['sign']>;
 

@@ -15,16 +15,16 @@ function Plate({ x, children }: { readonly x: number; readonly children: ReactNo
   return (
     <g transform={`translate(${x} 0)`}>
       <rect
-        x={-138}
-        y={140}
-        width={276}
-        height={690}
+        x={-143}
+        y={64}
+        width={286}
+        height={850}
         rx={36}
         fill="var(--plate)"
         stroke="var(--uncounted-line)"
         strokeWidth={5}
       />
-      <g transform="translate(0 330) scale(.72)">{children}</g>
+      <g transform="translate(0 262) scale(.8)">{children}</g>
     </g>
   );
 }
@@ -38,32 +38,32 @@ const Drop = ({ x, y, scale }: { readonly x: number; readonly y: number; readonl
 function ThreeTroubles() {
   return (
     <g className="sign-large">
-      <Plate x={204}>
+      <Plate x={205}>
         <SoftPart d={BLADDER} tone="disc" grain={0.8} />
         <path
           d={DROP}
-          transform="translate(0 330)"
+          transform="translate(0 390) scale(1.6)"
           fill="none"
           stroke="var(--leader)"
-          strokeWidth="10"
-          strokeDasharray="4 22"
+          strokeWidth="8"
+          strokeDasharray="3 18"
           strokeLinecap="round"
         />
-        <Bold d="M -92 232 H 92" />
+        <Bold d="M -104 274 H 104" />
       </Plate>
       <Plate x={500}>
         <SoftPart d={BLADDER} tone="disc" grain={0.8} />
-        <Drop x={0} y={202} scale={0.6} />
-        <Drop x={-56} y={364} scale={0.78} />
-        <Drop x={58} y={424} scale={0.64} />
+        <Drop x={0} y={196} scale={0.9} />
+        <Drop x={-74} y={416} scale={1.06} />
+        <Drop x={82} y={510} scale={0.94} />
       </Plate>
-      <Plate x={796}>
+      <Plate x={795}>
         <SoftPart d={BLADDER} tone="disc" grain={0.8} />
         <NumbPatch d={BLADDER} within={BLADDER} />
         <path d={BLADDER} fill="none" stroke="var(--numb)" strokeWidth="9" />
-        <g transform="translate(0 330)">
-          <NumbPatch d={DROP} within={DROP} />
-          <path d={DROP} fill="none" stroke="var(--numb)" strokeWidth="9" />
+        <g transform="translate(0 390) scale(1.6)">
+          <NumbPatch d={DROP} within={DROP} grain={0.62} />
+          <path d={DROP} fill="none" stroke="var(--numb)" strokeWidth="6" />
         </g>
       </Plate>
     </g>

@@ -3,9 +3,10 @@
  * units. They show a place and a change, never blood, an open wound or a face.
  */
 
+import { useId } from 'react';
 import { SoftPart } from '../figures/soft-part.tsx';
 import { curve, points } from '../outlines/curve.ts';
-import { Arrow, Dots, Fading, Glow, NumbPatch } from './sign-marks.tsx';
+import { Arrow, Fading, Glow, NumbPatch } from './sign-marks.tsx';
 
 /** A leg that carries, and a weak one that trails behind: its knee gives, its foot hangs and the toes drag. */
 const CARRYING_LEG = points(`
@@ -127,34 +128,46 @@ const SWOLLEN_LEG =
 const FORMER_LEG =
   'M 600 60 C 606 160 586 240 582 320 C 578 440 620 560 636 680 M 780 60 C 774 160 794 240 798 320 C 802 440 760 560 744 680';
 
-/** Two lower legs from behind: a slim one, and a swollen one with a red calf. */
+/** The calf's skin is darker all over, and tight: long light edges show its round. */
+function DarkCalf() {
+  const id = useId();
+  return (
+    <g>
+      <clipPath id={`${id}-leg`}>
+        <path d={`${SWOLLEN_LEG} Z`} />
+      </clipPath>
+      <radialGradient id={`${id}-dark`}>
+        <stop offset=".3" stopColor="var(--pain)" stopOpacity=".72" />
+        <stop offset=".7" stopColor="var(--pain)" stopOpacity=".5" />
+        <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
+      </radialGradient>
+      <ellipse cx={690} cy={376} rx={250} ry={330} fill={`url(#${id}-dark)`} clipPath={`url(#${id}-leg)`} />
+      <g fill="none" stroke="var(--bone-light)" strokeLinecap="round" strokeOpacity=".7">
+        <path d="M 604 262 C 582 310 580 390 606 450" strokeWidth="20" />
+        <path d="M 618 500 C 624 516 630 530 638 544" strokeWidth="16" />
+      </g>
+      <path d={SWOLLEN_LEG} fill="none" stroke="var(--skin-line)" strokeWidth="var(--art-line)" />
+      <path
+        d={FORMER_LEG}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="var(--art-line)"
+        strokeDasharray="22 26"
+        strokeLinecap="round"
+      />
+    </g>
+  );
+}
+
+/** Two lower legs from behind: a slim one, and a swollen one with a dark calf; dashed, how slim it was. */
 export function Calf() {
   return (
     <g>
       <Fading at="top">
         <SoftPart d={`${SLIM_LEG} Z`} edge={SLIM_LEG} tone="skin" />
         <SoftPart d={`${SWOLLEN_LEG} Z`} edge={SWOLLEN_LEG} tone="skin" />
-        <path
-          d={FORMER_LEG}
-          fill="none"
-          stroke="var(--skin-line)"
-          strokeWidth="var(--art-line)"
-          strokeDasharray="22 26"
-        />
+        <DarkCalf />
       </Fading>
-      <Glow cx={690} cy={372} rx={176} ry={262} />
-      <Dots
-        at={[
-          [690, 268],
-          [634, 330],
-          [746, 330],
-          [690, 392],
-          [640, 456],
-          [740, 456],
-          [690, 518],
-        ]}
-        r={17}
-      />
       <g fill="none" stroke="var(--pain)" strokeWidth="24" strokeLinecap="round">
         <path d="M 462 236 C 440 310 440 400 466 476 M 918 236 C 940 310 940 400 914 476" />
       </g>

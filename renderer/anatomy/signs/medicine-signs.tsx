@@ -1,6 +1,6 @@
 /**
  * Warning signs that can follow a procedure or a medicine, as large plain pictures of 1000 × 1000 units: headache,
- * somebody who can hardly be woken, slow breath, a rash. The body is the neutral person; nobody is in fear.
+ * slow breath, a rash. The body is the neutral person; nobody is in fear.
  */
 
 import { SoftPart } from '../figures/soft-part.tsx';
@@ -14,8 +14,8 @@ const PROFILE = `
   226,526 248,484 270,438 268,400 274,330 310,232 390,160 500,124 610,136 704,192 758,284 764,384 738,474 706,556 698,640
   712,730 740,800
 `;
-const EAR = 'M 560 426 C 566 372 640 372 642 436 C 642 490 604 500 590 532 C 578 560 548 544 560 514';
-const HEAD = curve(points(PROFILE), false);
+export const EAR = 'M 560 426 C 566 372 640 372 642 436 C 642 490 604 500 590 532 C 578 560 548 544 560 514';
+export const HEAD = curve(points(PROFILE), false);
 const HEAD_AND_SHOULDERS = curve(
   points(`330,1010! 342,960 392,912 440,878 ${PROFILE} 820,866 920,916 976,1010!`),
   false,
@@ -49,59 +49,29 @@ export function Headache() {
   );
 }
 
-export function HardToWake() {
-  return (
-    <g>
-      <SoftPart d="M -700 770 H 944 V 890 H -700 Z" tone="shirt" grain={0.7} />
-      <path d="M 966 560 V 1040" stroke="var(--wood-line)" strokeWidth="54" strokeLinecap="round" />
-      <path d="M 966 560 V 1040" stroke="var(--wood)" strokeWidth="38" strokeLinecap="round" />
-      <SoftPart d="M 566 716 C 640 640 860 640 924 700 C 950 740 944 770 920 776 H 560 Z" tone="shirt" grain={0.7} />
-      <g transform="translate(1006 330) rotate(90) scale(.52)">
-        <SoftPart d={`${HEAD} Z`} edge={HEAD} tone="skin" />
-        <g fill="none" stroke="var(--skin-line)" strokeWidth="16" strokeLinecap="round">
-          <path d={EAR} />
-          <path d="M 296 482 C 306 506 336 510 352 488" />
-        </g>
-      </g>
-      <SoftPart
-        d="M -700 640 C -300 650 60 634 220 606 C 330 582 420 560 500 552 C 580 548 632 590 628 650 C 626 700 622 760 612 800 C 400 816 0 820 -700 820 Z"
-        tone="disc"
-      />
-      <path
-        d="M -60 720 C 100 716 260 690 400 664 M 560 556 C 536 620 536 710 556 798"
-        fill="none"
-        stroke="var(--disc-line)"
-        strokeWidth="var(--art-line)"
-        strokeLinecap="round"
-        strokeOpacity=".6"
-      />
-      <Fading at="top">
-        <g transform="translate(360 1146) rotate(-128) scale(.94)">
-          <PlainHand />
-        </g>
-      </Fading>
-      <g fill="none" stroke="var(--ink)" strokeWidth="24" strokeLinecap="round">
-        <path d="M 226 540 C 192 500 184 450 200 400 M 158 556 C 112 498 102 420 126 350" />
-        <path d="M 576 446 C 600 400 600 356 582 318 M 642 420 C 666 362 664 308 642 262" />
-      </g>
-    </g>
-  );
-}
-
 const BODY_LEFT = 'M 430 20 C 432 96 418 124 362 146 C 286 174 206 186 160 250 C 118 312 108 430 96 560 L 66 990';
 const BODY_RIGHT = 'M 934 990 L 904 560 C 892 430 882 312 840 250 C 794 186 714 174 638 146 C 582 124 568 96 570 20';
 const LUNG =
   'M 462 372 C 452 300 412 262 372 276 C 306 300 262 420 250 540 C 244 610 252 654 284 656 C 340 652 400 626 446 604 C 466 592 470 560 468 520 Z';
 
-/** Lungs that work little, and below them a line of breaths that are low and far apart. */
+const FULL_LUNG =
+  'M 470 366 C 466 268 408 222 356 242 C 272 276 214 414 202 566 C 196 652 208 704 250 704 C 326 698 406 664 458 636 C 478 622 478 570 476 520 Z';
+/** Two low breaths with a long rest between them, shown by small dots. */
+const BREATHS =
+  'M 84 846 C 134 846 140 764 208 764 C 276 764 282 846 332 846 M 668 846 C 718 846 724 764 792 764 C 860 764 866 846 916 846';
+const REST = 'M 396 846 H 610';
+
+/** Lungs that fill little of the room they have, dashed; below them breaths like low waves, far apart. */
 export function SlowBreath() {
-  const breath =
-    'M 60 806 H 180 C 212 806 214 716 246 716 C 278 716 280 806 312 806 H 690 C 722 806 724 716 756 716 C 788 716 790 806 822 806 H 944';
   return (
     <g>
       <Fading>
         <SoftPart d={`${BODY_LEFT} L ${BODY_RIGHT.slice(2)} Z`} edge={`${BODY_LEFT} ${BODY_RIGHT}`} tone="skin" />
       </Fading>
+      <g fill="none" stroke="var(--numb)" strokeWidth="9" strokeDasharray="20 24" strokeLinecap="round">
+        <path d={FULL_LUNG} />
+        <path d={FULL_LUNG} transform="matrix(-1 0 0 1 1000 0)" />
+      </g>
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
         <path d="M 500 130 V 340 L 420 424 M 500 340 L 580 424" stroke="var(--numb)" strokeWidth="50" />
         <path d="M 500 130 V 340 L 420 424 M 500 340 L 580 424" stroke="var(--numb-light)" strokeWidth="30" />
@@ -112,12 +82,13 @@ export function SlowBreath() {
         />
       </g>
       <g fill="var(--numb-light)" stroke="var(--numb)" strokeWidth="13" strokeLinejoin="round">
-        <path d={LUNG} />
-        <path d={LUNG} transform="matrix(-1 0 0 1 1000 0)" />
+        <path d={LUNG} transform="translate(70 104) scale(.82)" />
+        <path d={LUNG} transform="matrix(-.82 0 0 .82 930 104)" />
       </g>
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-        <path d={breath} stroke="var(--sheet)" strokeWidth="64" />
-        <path d={breath} stroke="var(--ink)" strokeWidth="24" />
+        <path d={BREATHS} stroke="var(--sheet)" strokeWidth="58" />
+        <path d={BREATHS} stroke="var(--numb)" strokeWidth="26" />
+        <path d={REST} stroke="var(--numb)" strokeWidth="22" strokeDasharray="0 53" />
       </g>
     </g>
   );

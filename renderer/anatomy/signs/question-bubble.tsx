@@ -14,6 +14,31 @@ export interface QuestionBubbleProps {
   readonly tip: Point;
 }
 
+/** The mark alone on a round plate, laid on the thing in question. */
+export function QuestionBadge({ at }: { readonly at: Point }) {
+  return (
+    <g transform={`translate(${at.x} ${at.y}) scale(.62)`}>
+      <circle r={REACH} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="8" />
+      <Mark />
+    </g>
+  );
+}
+
+function Mark() {
+  return (
+    <>
+      <path
+        d="M -17 -13 C -17 -35 19 -36 19 -13 C 19 3 0 2 0 17"
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="10"
+        strokeLinecap="round"
+      />
+      <circle cy="34" r="6.4" fill="var(--ink)" />
+    </>
+  );
+}
+
 export function QuestionBubble({ at, tip }: QuestionBubbleProps) {
   const turn = Math.atan2(tip.y - at.y, tip.x - at.x);
   const onRim = (angle: number) =>
@@ -23,14 +48,7 @@ export function QuestionBubble({ at, tip }: QuestionBubbleProps) {
     <g>
       <SoftPart d={`${round} L ${tip.x} ${tip.y} Z`} tone="paper" grain={0.2} />
       <g transform={`translate(${at.x} ${at.y})`}>
-        <path
-          d="M -17 -13 C -17 -35 19 -36 19 -13 C 19 3 0 2 0 17"
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth="10"
-          strokeLinecap="round"
-        />
-        <circle cy="34" r="6.4" fill="var(--ink)" />
+        <Mark />
       </g>
     </g>
   );

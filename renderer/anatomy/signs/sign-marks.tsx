@@ -1,5 +1,5 @@
 /**
- * What the warning signs share: a fade where a body leaves the picture, the red glow, the pale dots, the heavy stroke
+ * What the warning signs share: a fade where a body leaves the picture, the red glow, the heavy stroke
  * with a clear edge. It draws no body.
  */
 import { type ReactNode, useId } from 'react';
@@ -42,17 +42,6 @@ export function Glow({
         <stop offset="1" stopColor="var(--pain)" stopOpacity="0" />
       </radialGradient>
       <ellipse cx={cx} cy={cy} rx={rx} ry={ry} fill={`url(#${id})`} />
-    </g>
-  );
-}
-
-/** Pale dots on a red spot. */
-export function Dots({ at, r = 15 }: { readonly at: readonly (readonly [number, number])[]; readonly r?: number }) {
-  return (
-    <g fill="var(--pain-dot)">
-      {at.map(([x, y]) => (
-        <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />
-      ))}
     </g>
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactElement } from 'react';
 import { ListSheet } from '../figures/list-sheet.tsx';
+import { Cigarette, Nap } from './day-signs.tsx';
 import { SignNerve, SignPart } from './sign-part.tsx';
 import { Calendar, Disc, Needle, Nerve, Pills, Sleep, Surgery, Team, Walk } from './talk-signs.tsx';
 
@@ -24,7 +25,9 @@ type SmallSignName =
   | 'surgery'
   | 'team'
   | 'sleep'
-  | 'calendar';
+  | 'calendar'
+  | 'nap'
+  | 'cigarette';
 
 const UPPER_BONE =
   'M 28 14 C 54 20 84 18 106 12 C 113 11 117 16 115 23 C 109 40 109 52 116 66 C 118 72 115 76 109 76 C 84 71 56 72 32 79 C 25 80 21 75 23 69 C 30 54 29 40 22 24 C 19 17 22 13 28 14 Z';
@@ -207,6 +210,8 @@ const SIGNS: Record<SmallSignName, () => ReactElement> = {
   team: Team,
   sleep: Sleep,
   calendar: Calendar,
+  nap: Nap,
+  cigarette: Cigarette,
 };
 
 /** One small picture, to be placed and scaled by a transform on a group around it. */

@@ -3,55 +3,64 @@
  * treatments, daily life. They carry no words and refuse detail that is lost at 100 pixels.
  */
 import { useId } from 'react';
+import { Sun } from '../figures/page-marks.tsx';
 import { PersonBust } from '../people/person-bust.tsx';
 import { Walker } from '../people/walker.tsx';
 import { Capsule, Tablet } from './pill-shapes.tsx';
 import { SignPart } from './sign-part.tsx';
 
-/** A disc on the bone below it, from above and in front: rings, and the soft middle. */
+const UPPER =
+  'M 8 -4 C 40 4 112 4 146 -4 C 138 18 138 36 148 56 C 150 66 144 70 134 69 C 100 64 54 64 20 70 C 10 71 4 66 7 57 C 16 38 16 18 8 -4 Z';
+const LOWER =
+  'M 20 130 C 54 136 100 136 134 131 C 144 130 150 134 148 144 C 138 164 138 182 146 204 C 112 196 40 196 8 204 C 16 182 16 162 7 143 C 4 134 10 129 20 130 Z';
+const SOFT_CORE =
+  'M 44 100 C 44 82 96 82 112 92 C 128 96 140 90 152 82 C 172 70 196 84 196 104 C 196 126 172 136 152 124 C 140 114 128 106 112 110 C 96 118 44 118 44 100 Z';
+
+/** A disc cut down the middle between its two bones: its soft core has come out at the back. */
 export function Disc() {
   return (
-    <g>
+    <g transform="translate(5 8) scale(.92)">
+      <circle cx="166" cy="104" r="50" fill="var(--pain)" fillOpacity=".16" />
+      <circle cx="168" cy="104" r="40" fill="var(--pain)" fillOpacity=".2" />
+      <SignPart d={UPPER} tone="bone" />
+      <SignPart d={LOWER} tone="bone" />
       <SignPart
-        d="M 20 116 C 30 134 30 150 22 170 C 40 194 160 194 178 170 C 170 150 170 134 180 116 C 160 140 40 140 20 116 Z"
-        tone="bone"
+        d="M 16 72 C 54 66 102 66 140 72 C 152 74 156 82 156 100 C 156 118 152 126 140 128 C 102 134 54 134 16 128 C -2 124 -2 76 16 72 Z"
+        tone="disc"
       />
-      <SignPart d="M 12 74 C 12 20 188 20 188 74 V 104 C 188 152 12 152 12 104 Z" tone="disc" />
-      <ellipse cx="100" cy="74" rx="86" ry="39" fill="var(--disc-light)" stroke="var(--disc-line)" strokeWidth="4.6" />
-      <g fill="none" stroke="var(--disc-shade)" strokeWidth="4.6">
-        <ellipse cx="100" cy="74" rx="69" ry="30" />
-        <ellipse cx="100" cy="74" rx="53" ry="22" />
+      <path
+        d="M 18 86 C 50 76 104 76 134 82 M 18 114 C 50 124 104 124 134 118"
+        fill="none"
+        stroke="var(--disc-shade)"
+        strokeWidth="5"
+        strokeLinecap="round"
+      />
+      <path d={SOFT_CORE} fill="var(--disc-light)" stroke="var(--disc-line)" strokeWidth="5" strokeLinejoin="round" />
+      <g fill="var(--pain)">
+        <circle cx="160" cy="96" r="5" />
+        <circle cx="176" cy="98" r="5" />
+        <circle cx="167" cy="112" r="5" />
       </g>
-      <ellipse cx="100" cy="74" rx="35" ry="13.5" fill="var(--disc)" stroke="var(--disc-line)" strokeWidth="4" />
     </g>
   );
 }
 
-const CABLE = 'M 30 164 C 52 146 68 126 92 104 C 108 90 120 80 132 70';
-const BRANCH = 'M 66 130 C 92 140 112 158 124 188';
+const LEG =
+  'M 38 2 C 20 20 16 46 30 68 C 40 84 46 96 48 110 C 40 124 40 140 50 156 C 54 166 53 172 51 180 C 49 190 53 196 62 196 L 150 196 C 166 196 166 182 152 178 C 126 174 98 170 90 158 C 91 144 99 128 96 112 C 108 90 132 58 128 2';
+const NERVE_WAY = 'M 76 4 C 74 30 70 60 72 88 C 74 116 66 136 69 156 C 71 168 82 178 98 182';
+const NERVE_BRANCHES =
+  'M 74 38 C 88 44 98 40 108 26 M 72 92 C 82 98 86 92 90 82 M 69 126 C 62 126 58 130 56 136 M 94 181 C 110 186 124 187 138 187';
 
-/** A nerve like a cable: its cut end with the fibres in it, and a branch that leaves. */
+/** A nerve on its way down a leg to the foot, with its branches. */
 export function Nerve() {
   return (
-    <g fill="none" strokeLinecap="round">
-      <path d={CABLE} stroke="var(--nerve-line)" strokeWidth="85" strokeLinecap="butt" />
-      <path d={BRANCH} stroke="var(--nerve-line)" strokeWidth="33" />
-      <path d={CABLE} stroke="var(--nerve)" strokeWidth="76" strokeLinecap="butt" />
-      <path d={BRANCH} stroke="var(--nerve)" strokeWidth="24" />
-      <g stroke="var(--nerve-shade)" strokeWidth="4.6">
-        <path d="M 48 176 C 70 156 86 140 112 116 M 34 160 C 58 140 74 128 102 102 M 84 132 C 100 146 114 164 122 184" />
-      </g>
-      <path d="M 4 132 C 2 152 34 196 54 196" stroke="var(--nerve-line)" strokeWidth="4.6" fill="var(--nerve)" />
-      <path d="M 22 146 C 40 130 58 110 88 82" stroke="var(--nerve-light)" strokeWidth="9" />
-      <g transform="translate(138 64) rotate(49)">
-        <ellipse rx="46" ry="30" fill="var(--nerve-light)" stroke="var(--nerve-line)" strokeWidth="4.6" />
-        <g fill="var(--nerve)" stroke="var(--nerve-line)" strokeWidth="4">
-          <ellipse cx="-27" cy="2" rx="11" ry="10" />
-          <ellipse cx="-5" cy="-14" rx="12" ry="9" />
-          <ellipse cx="20" cy="-9" rx="11" ry="9" />
-          <ellipse cx="-3" cy="9" rx="12" ry="10" />
-          <ellipse cx="24" cy="11" rx="10" ry="8" />
-        </g>
+    <g transform="translate(16 4) scale(.94)">
+      <SignPart d={LEG} edge={LEG} tone="skin" />
+      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+        <path d={NERVE_WAY} stroke="var(--nerve-line)" strokeWidth="20" />
+        <path d={NERVE_BRANCHES} stroke="var(--nerve-line)" strokeWidth="13" />
+        <path d={NERVE_WAY} stroke="var(--nerve)" strokeWidth="12" />
+        <path d={NERVE_BRANCHES} stroke="var(--nerve)" strokeWidth="6" />
       </g>
     </g>
   );
@@ -182,14 +191,24 @@ export function Team() {
   );
 }
 
-/** Somebody asleep in bed under the moon. */
 export function Sleep() {
+  return <Asleep by="night" />;
+}
+
+/** Somebody asleep in bed, under the moon or under the sun. */
+export function Asleep({ by }: { readonly by: 'night' | 'day' }) {
   return (
     <g>
-      <SignPart
-        d="M 158 14 C 134 20 128 56 152 70 C 164 76 176 74 184 66 C 166 64 154 52 154 38 C 154 28 156 20 158 14 Z"
-        tone="nerve"
-      />
+      {by === 'day' ? (
+        <g transform="translate(142 48)">
+          <Sun x={0} y={0} />
+        </g>
+      ) : (
+        <SignPart
+          d="M 158 14 C 134 20 128 56 152 70 C 164 76 176 74 184 66 C 166 64 154 52 154 38 C 154 28 156 20 158 14 Z"
+          tone="nerve"
+        />
+      )}
       <path d="M 12 84 V 184 M 188 128 V 184" stroke="var(--wood-line)" strokeWidth="17" strokeLinecap="round" />
       <path d="M 12 84 V 184 M 188 128 V 184" stroke="var(--wood)" strokeWidth="8" strokeLinecap="round" />
       <SignPart d="M 16 140 H 186 V 168 H 16 Z" tone="shirt" />

@@ -62,7 +62,34 @@ const ARCHES: readonly (readonly [dx: number, dy: number, scale: number])[] = [
   [3, 79, 0.9],
 ];
 
-export function XraySpine({ id }: { readonly id: string }) {
+/** Drawn on the film by hand: the back edges of both bones, which no longer meet, and which way the upper one went. */
+function Step() {
+  const edge = (d: string, width: number, tone: string) => (
+    <path d={d} fill="none" stroke={tone} strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
+  );
+  const { x, y } = spot(-10, -22);
+  const marks = `${path(points('10.6,-34 9.6,-22 10,-8'), false)}${path(points('20.6,3 22.6,12 25.6,23'), false)}`;
+  const way = `M${x + 44} ${y}h-88m26 -22l-26 22l26 22`;
+  return (
+    <g>
+      {edge(marks + way, 18, GREY.film)}
+      {edge(marks + way, 8, GREY.mark)}
+    </g>
+  );
+}
+
+interface XraySpineProps {
+  readonly id: string;
+  /** The fourth bone and all above it have moved forward on the fifth. */
+  readonly slid: boolean;
+}
+
+/** How far, in millimetres. */
+const SLID = -9.5;
+const forward = (nodes: readonly Node[], moves: boolean): readonly Node[] =>
+  moves ? placed(nodes, 1, SLID, 1.5) : nodes;
+
+export function XraySpine({ id, slid }: XraySpineProps) {
   return (
     <g strokeLinejoin="round">
       <linearGradient id={`${id}-xray`} x1="0" y1="0" x2="1" y2="0">
@@ -71,18 +98,19 @@ export function XraySpine({ id }: { readonly id: string }) {
         <stop offset="1" stopColor={XRAY.light} stopOpacity=".85" />
       </linearGradient>
       <g fill={XRAY.far} stroke={XRAY.bone} strokeWidth={4}>
-        {outline.spinous.map((bone) => (
-          <path key={bone[0]?.[1]} d={path(bone)} />
+        {outline.spinous.map((bone, i) => (
+          <path key={bone[0]?.[1]} d={path(forward(bone, slid && i < 3))} />
         ))}
-        {ARCHES.map(([dx, dy, scale]) => (
-          <path key={dy} d={path(placed(ARCH, scale, dx, dy))} fillOpacity=".85" />
+        {ARCHES.map(([dx, dy, scale], i) => (
+          <path key={dy} d={path(forward(placed(ARCH, scale, dx, dy), slid && i < 3))} fillOpacity=".85" />
         ))}
       </g>
       <g fill={`url(#${id}-xray)`} stroke={XRAY.light} strokeWidth={6}>
-        {outline.bodies.map((bone) => (
-          <path key={bone[0]?.[1]} d={path(bone)} />
+        {outline.bodies.map((bone, i) => (
+          <path key={bone[0]?.[1]} d={path(forward(bone, slid && i < 3))} />
         ))}
       </g>
+      {slid && <Step />}
     </g>
   );
 }

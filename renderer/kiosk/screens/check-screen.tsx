@@ -8,6 +8,7 @@ import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { Stage } from '../stage/stage.tsx';
+import { TitleSentences } from '../title-sentences.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 
@@ -88,7 +89,9 @@ function Reply({
   const again = words.again.map((sentence) => spoken(kiosk, sentence));
   return (
     <>
-      <h1 tabIndex={-1}>{answer?.heading}</h1>
+      <h1 tabIndex={-1}>
+        <TitleSentences text={answer?.heading ?? ''} />
+      </h1>
       {shows(0) && (
         <p className="you-said" data-block>
           <CircleDot aria-hidden />
@@ -120,11 +123,11 @@ function Reply({
 /** Who asks stands on a line of its own, above what is asked. */
 function WhoAsksWhat({ text }: { readonly text: string }) {
   const [, who, asked] = /^([^“«"]+:\s*)([“«"].+)$/su.exec(text) ?? [];
-  if (!who) return text;
+  if (!who || !asked) return <TitleSentences text={text} />;
   return (
     <>
       <span className="who-asks">{who}</span>
-      {asked}
+      <TitleSentences text={asked} />
     </>
   );
 }

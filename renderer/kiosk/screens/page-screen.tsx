@@ -11,6 +11,7 @@ import { useKiosk } from '../kiosk-context.tsx';
 import { MotionChip } from '../motion-chip.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { Stage } from '../stage/stage.tsx';
+import { TitleSentences } from '../title-sentences.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
 
@@ -42,6 +43,7 @@ export function PageScreen({ reading, step, number, mark }: PageProps) {
           spec={drawing}
           alt={page?.alt ?? ''}
           caption={page?.caption ?? ''}
+          {...(page?.sides ? { sides: page.sides } : {})}
           lang={reading.lang}
           playing={playing}
           onRest={rest}
@@ -81,7 +83,7 @@ function PageWords({ reading, step, children }: PageWordsProps) {
         </p>
       )}
       <h1 key={step.id} tabIndex={-1}>
-        {page?.title}
+        <TitleSentences text={page?.title ?? ''} />
       </h1>
       <p className="running">
         {sentences.map(

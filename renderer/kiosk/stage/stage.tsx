@@ -12,13 +12,15 @@ interface StageProps {
   readonly spec: DrawingSpec;
   readonly alt: string;
   readonly caption?: string;
+  /** Who the people on the left are, and those on the right, where two groups stand side by side. */
+  readonly sides?: readonly [string, string];
   readonly lang: string;
   readonly playing?: boolean;
   /** The drawing has come to rest by itself. */
   readonly onRest?: () => void;
 }
 
-export function Stage({ spec, alt, caption, lang, playing = false, onRest }: StageProps) {
+export function Stage({ spec, alt, caption, sides, lang, playing = false, onRest }: StageProps) {
   const { library } = useKiosk();
   const kept = useContext(StageContext);
   const room = useRef<HTMLDivElement>(null);
@@ -32,9 +34,25 @@ export function Stage({ spec, alt, caption, lang, playing = false, onRest }: Sta
       <div ref={room} role="img" aria-label={alt} />
       {caption && (
         <figcaption>
+          {sides && <Sides spec={spec} sides={sides} />}
           <bdi>{caption}</bdi>
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** Under each group how many it counts and who they are; left stays left in every language, as in the drawing. */
+function Sides({ spec, sides }: { readonly spec: DrawingSpec; readonly sides: readonly [string, string] }) {
+  const { t } = useKiosk();
+  const { filled = '0', beside = '0' } = spec.states ?? {};
+  return (
+    <span className="sides" dir="ltr">
+      {[filled, beside].map((people, i) => (
+        <bdi key={sides[i]}>
+          <b>{t('page.ofHundred', { people })}</b> {sides[i]}
+        </bdi>
+      ))}
+    </span>
   );
 }

@@ -6,33 +6,22 @@ import { between, type Node } from '../../outlines/curve.ts';
 import * as outline from '../../outlines/segment-above-outlines.ts';
 import { ligamentRest, overgrownCup, thickLigament } from '../../outlines/segment-above-troubles.ts';
 import { ShadedPart } from '../../shaded-part.tsx';
-import { path } from './above-view.ts';
+import { mm, path } from './above-view.ts';
 
-export function Muscles({ id }: { readonly id: string }) {
-  const muscle = path(outline.muscleRight);
-  return (
-    <>
-      <linearGradient id={`${id}-fade`} gradientUnits="userSpaceOnUse" x1="0" y1="720" x2="0" y2="905">
-        <stop offset="0" stopColor="#fff" />
-        <stop offset="1" stopColor="#000" />
-      </linearGradient>
-      <mask id={`${id}-out`} maskUnits="userSpaceOnUse" x="0" y="500" width="1000" height="500">
-        <rect x="0" y="500" width="1000" height="500" fill={`url(#${id}-fade)`} />
-      </mask>
-      <g mask={`url(#${id}-out)`}>
-        {[1, -1].map((side) => (
-          <g key={side} transform={side === 1 ? undefined : 'translate(1000 0) scale(-1 1)'}>
-            <path d={muscle} fill="var(--muscle)" fillOpacity={0.38} />
-            <g fill="none" stroke="var(--muscle-shade)" strokeOpacity={0.6} strokeWidth={4} strokeLinecap="round">
-              {outline.muscleFibres.map((fibre) => (
-                <path key={fibre[0]?.[0]} d={path(fibre, false)} />
-              ))}
-            </g>
-          </g>
+/** Quiet flesh round the bones: the long muscles of the back, and beside the disc those that bend the hip. */
+export function Muscles() {
+  return [1, -1].map((side) => (
+    <g key={side} transform={side === 1 ? undefined : 'translate(1000 0) scale(-1 1)'}>
+      {[outline.muscleRight, outline.psoasRight].map((muscle) => (
+        <path key={muscle[0]?.[0]} d={path(muscle)} fill="var(--muscle)" fillOpacity={0.38} />
+      ))}
+      <g fill="none" stroke="var(--muscle-shade)" strokeOpacity={0.6} strokeWidth={5} strokeLinecap="round">
+        {[...outline.muscleFibres, ...outline.psoasFibres].map((fibre) => (
+          <path key={String(fibre[0])} d={path(fibre, false)} />
         ))}
       </g>
-    </>
-  );
+    </g>
+  ));
 }
 
 export interface BonesProps {
@@ -62,8 +51,8 @@ export function Bones(props: BonesProps) {
       {open ? <OpenArch id={id} /> : <ShadedPart id={`${id}-arch`} d={path(outline.arch)} tissue="bone" />}
       {outline.jointGaps.map((gap) => (
         <g key={gap[0]?.[0]} fill="none" strokeLinecap="round">
-          <path d={path(gap, false)} stroke="var(--disc-line)" strokeWidth={16} />
-          <path d={path(gap, false)} stroke="var(--disc-light)" strokeWidth={8} />
+          <path d={path(gap, false)} stroke="var(--disc-line)" strokeWidth={mm(1.8)} />
+          <path d={path(gap, false)} stroke="var(--disc-light)" strokeWidth={mm(1.8) - 10} />
         </g>
       ))}
     </>
@@ -92,15 +81,22 @@ function Ligament({ nodes }: { readonly nodes: readonly Node[] }) {
   );
 }
 
-/** The arch after a window was cut: what was taken shows as a dashed outline. */
+/** What was taken for a window, as a dashed outline. */
+export function FormerLamina() {
+  return (
+    <g fill="none" stroke="var(--ink)" strokeWidth={5} strokeDasharray="10 12" strokeLinecap="round">
+      {outline.formerLamina.map((edge) => (
+        <path key={edge[0]?.[0]} d={path(edge, false)} />
+      ))}
+    </g>
+  );
+}
+
+/** The arch after a window was cut. */
 function OpenArch({ id }: { readonly id: string }) {
   return (
     <>
-      <g fill="none" stroke="var(--leader)" strokeWidth={4} strokeDasharray="9 10" strokeLinecap="round">
-        {outline.formerLamina.map((edge) => (
-          <path key={edge[0]?.[0]} d={path(edge, false)} />
-        ))}
-      </g>
+      <FormerLamina />
       <ShadedPart id={`${id}-arch`} d={path(outline.archCut)} tissue="bone" />
       <ShadedPart id={`${id}-rest`} d={path(outline.jointLeft)} tissue="bone" size="small" />
     </>

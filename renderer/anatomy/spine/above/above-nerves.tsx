@@ -2,16 +2,18 @@
  * Sac, roots and scar of one level cut across and seen from above. The root concerned lies on the right; it can be
  * pushed back by the disc or crowded by bone and ligament, and so can the sac.
  */
-import { mirrored, type Node } from '../../outlines/curve.ts';
+import { between, mirrored, type Node } from '../../outlines/curve.ts';
 import * as outline from '../../outlines/segment-above-outlines.ts';
 import * as trouble from '../../outlines/segment-above-troubles.ts';
 import type { Point } from '../../scene.ts';
 import { ShadedPart } from '../../shaded-part.tsx';
-import { path, spot } from './above-view.ts';
+import { mm, path, spot } from './above-view.ts';
 
 export type Pressure = 'none' | 'disc' | 'canal' | 'recess';
 
 const FREE: trouble.RootPlace = { at: outline.root, wide: 1, deep: 1, turn: 0 };
+/** Half the width of a calm root, in millimetres. */
+const ROOT = 2.5;
 const ROOTS = { none: FREE, disc: trouble.rootPressed, canal: trouble.rootCrowded, recess: trouble.rootCrowded };
 const SACS = { none: outline.sac, disc: trouble.sacPressed, canal: trouble.sacCrowded, recess: trouble.sacInWindow };
 /** Strands on the right move toward the midline as the sac does. */
@@ -59,37 +61,39 @@ const DOT_TURNS = [-90, 30, 150];
 interface RootProps {
   readonly at: Point;
   readonly sore: boolean;
-  readonly shape?: trouble.RootPlace;
+  /** Half widths in millimetres, and how far it is turned. */
+  readonly wide: number;
+  readonly deep: number;
+  readonly turn: number;
 }
 
-function Root({ at, sore, shape = FREE }: RootProps) {
-  const { wide, deep, turn } = shape;
-  const oval = (r: number) => ({ rx: r * wide, ry: r * deep });
+/** One root cut across: calm and shining, or red with the dots of pain. */
+function Root({ at, sore, wide, deep, turn }: RootProps) {
+  const oval = (share: number) => ({ rx: mm(wide * share), ry: mm(deep * share) });
   return (
-    <g transform={turn === 0 ? undefined : `rotate(${turn} ${at.x} ${at.y})`}>
-      <ellipse
-        cx={at.x}
-        cy={at.y}
-        {...oval(sore ? 22 : 20)}
-        fill="var(--nerve)"
-        stroke="var(--nerve-line)"
-        strokeWidth={5}
-      />
+    <g transform={`translate(${at.x} ${at.y}) rotate(${turn})`}>
+      <ellipse {...oval(sore ? 1.08 : 1)} fill="var(--nerve)" stroke="var(--nerve-line)" strokeWidth={5} />
       {sore ? (
         <>
-          <ellipse cx={at.x} cy={at.y} {...oval(18)} fill="var(--pain)" />
+          <ellipse {...oval(0.92)} fill="var(--pain)" />
           {DOT_TURNS.map((angle) => (
             <circle
               key={angle}
-              cx={at.x + 8.5 * wide * Math.cos((angle * Math.PI) / 180)}
-              cy={at.y + 8.5 * deep * Math.sin((angle * Math.PI) / 180)}
-              r={4}
+              cx={mm(wide * 0.44) * Math.cos((angle * Math.PI) / 180)}
+              cy={mm(deep * 0.44) * Math.sin((angle * Math.PI) / 180)}
+              r={mm(0.5)}
               fill="var(--pain-dot)"
             />
           ))}
         </>
       ) : (
-        <ellipse cx={at.x - 4} cy={at.y - 4 * deep} {...oval(9)} fill="var(--nerve-light)" fillOpacity={0.8} />
+        <ellipse
+          cx={-mm(wide * 0.2)}
+          cy={-mm(deep * 0.24)}
+          {...oval(0.5)}
+          fill="var(--nerve-light)"
+          fillOpacity={0.8}
+        />
       )}
     </g>
   );
@@ -98,52 +102,65 @@ function Root({ at, sore, shape = FREE }: RootProps) {
 /** Roots that have left the canal one level higher up; on the right one can be the sore one. */
 function OuterRoots({ sore }: { readonly sore: boolean }) {
   const [outerX, outerY] = outline.outerRoot;
-  return [1, -1].map((side) => {
-    const at = spot(outerX * side, outerY);
-    return (
-      <g key={side} transform={`translate(${at.x} ${at.y}) rotate(${38 * side})`}>
-        <ellipse rx={33} ry={22} fill="var(--nerve)" stroke="var(--nerve-line)" strokeWidth={5} />
-        {sore && side === 1 ? (
-          <>
-            <ellipse rx={29} ry={18} fill="var(--pain)" />
-            {DOT_TURNS.map((angle) => (
-              <circle
-                key={angle}
-                cx={14 * Math.cos((angle * Math.PI) / 180)}
-                cy={8.5 * Math.sin((angle * Math.PI) / 180)}
-                r={4}
-                fill="var(--pain-dot)"
-              />
-            ))}
-          </>
-        ) : (
-          <ellipse cx={-4} cy={-5} rx={20} ry={9} fill="var(--nerve-light)" fillOpacity={0.7} />
-        )}
-      </g>
-    );
-  });
+  return [1, -1].map((side) => (
+    <Root
+      key={side}
+      at={spot(outerX * side, outerY)}
+      sore={sore && side === 1}
+      wide={4.1}
+      deep={2.75}
+      turn={38 * side}
+    />
+  ));
 }
 
 export interface NervesProps {
   readonly id: string;
   readonly pressure: Pressure;
   readonly sore: 'none' | 'root' | 'outer-root';
+  /** The lining round the sac is thick, and the strands in it stick together. */
+  readonly swollen: boolean;
 }
 
-export function Nerves({ id, pressure, sore }: NervesProps) {
+/** A thick, sore lining: its dots are those of pain, so that it is not told by its tone alone. */
+function SwollenLining({ id }: { readonly id: string }) {
+  const d = path(outline.sac);
+  const within = path(between(outline.sac, outline.sacWithin, 0.5));
+  return (
+    <g fill="none" strokeLinejoin="round">
+      <path d={d} fill="var(--pain)" stroke="var(--nerve-line)" strokeWidth={mm(1.6)} />
+      <path d={d} stroke="var(--pain)" strokeWidth={mm(0.8)} />
+      <ShadedPart id={`${id}-within`} d={path(outline.sacWithin)} tissue="sac" size="small" />
+      <path
+        d={within}
+        stroke="var(--pain-dot)"
+        strokeWidth={mm(0.8)}
+        strokeLinecap="round"
+        strokeDasharray={`0 ${mm(2.1)}`}
+      />
+    </g>
+  );
+}
+
+export function Nerves({ id, pressure, sore, swollen }: NervesProps) {
   const [x, y] = outline.root;
+  const { at, wide, deep, turn } = ROOTS[pressure];
   return (
     <>
       <OuterRoots sore={sore === 'outer-root'} />
-      <ShadedPart id={`${id}-sac`} d={path(SACS[pressure])} tissue="sac" size="small" />
-      <g fill="var(--nerve)" stroke="var(--nerve-line)" strokeWidth={3.5}>
-        {outline.strands.map(([sx, sy]) => {
-          const at = spot(sx > 0 ? sx * CROWDED[pressure] : sx, sy);
-          return <circle key={`${sx} ${sy}`} cx={at.x} cy={at.y} r={9.5} />;
+      {swollen ? (
+        <SwollenLining id={id} />
+      ) : (
+        <ShadedPart id={`${id}-sac`} d={path(SACS[pressure])} tissue="sac" size="small" />
+      )}
+      <g fill="var(--nerve)" stroke="var(--nerve-line)" strokeWidth={4}>
+        {(swollen ? outline.strandsStuck : outline.strands).map(([sx, sy]) => {
+          const strand = spot(sx > 0 ? sx * CROWDED[pressure] : sx, sy);
+          return <circle key={`${sx} ${sy}`} cx={strand.x} cy={strand.y} r={mm(1.16)} />;
         })}
       </g>
-      <Root at={spot(-x - 0.4, y)} sore={false} />
-      <Root at={rootPlace(pressure)} sore={sore === 'root'} shape={ROOTS[pressure]} />
+      <Root at={spot(-x - 0.4, y)} sore={false} wide={ROOT} deep={ROOT} turn={0} />
+      <Root at={spot(at[0], at[1])} sore={sore === 'root'} wide={ROOT * wide} deep={ROOT * deep} turn={turn} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { jointGaps } from '../../outlines/segment-above-outlines.ts';
 import { medicineAtRoot, needles, smallNerve } from '../../outlines/segment-above-troubles.ts';
 import { Medicine } from '../medicine.tsx';
 import { Needle } from '../needle.tsx';
-import { path, spot } from './above-view.ts';
+import { mm, path, spot } from './above-view.ts';
 
 export type AboveNeedle = keyof typeof needles;
 
@@ -25,8 +25,8 @@ export function SmallNerves() {
     <g fill="none" strokeLinecap="round">
       {[smallNerve, mirrored(smallNerve)].map((nerve) => (
         <g key={nerve[0]?.[0]}>
-          <path d={path(nerve, false)} stroke="var(--nerve-line)" strokeWidth={14} />
-          <path d={path(nerve, false)} stroke="var(--nerve)" strokeWidth={7} />
+          <path d={path(nerve, false)} stroke="var(--nerve-line)" strokeWidth={mm(1.6)} />
+          <path d={path(nerve, false)} stroke="var(--nerve)" strokeWidth={mm(1.6) - 9} />
         </g>
       ))}
     </g>
@@ -37,8 +37,8 @@ function MedicineInJoint() {
   const d = path(jointGaps[0], false);
   return (
     <g fill="none" strokeLinecap="round">
-      <path d={d} stroke="var(--relief)" strokeWidth={18} />
-      <path d={d} stroke="var(--pain-dot)" strokeWidth={6} strokeDasharray="0 15" />
+      <path d={d} stroke="var(--relief)" strokeWidth={mm(2)} />
+      <path d={d} stroke="var(--pain-dot)" strokeWidth={7} strokeDasharray="0 20" />
     </g>
   );
 }
@@ -52,7 +52,7 @@ function Heat({ id }: { readonly id: string }) {
         <stop offset="0.2" stopColor="var(--alarm)" stopOpacity="0.7" />
         <stop offset="1" stopColor="var(--alarm)" stopOpacity="0" />
       </radialGradient>
-      <ellipse cx={x - 6} cy={y} rx="62" ry="76" fill={`url(#${id}-heat)`} />
+      <ellipse cx={x - 6} cy={y} rx={mm(7)} ry={mm(9)} fill={`url(#${id}-heat)`} />
       <g fill="none" stroke="var(--alarm)" strokeWidth={5} strokeLinecap="round">
         {[-36, -8, 20].map((dy) => (
           <path key={dy} d={`M${x + 26} ${y + dy}q8 -9 16 0t16 0`} />
@@ -73,8 +73,8 @@ export function AboveNeedleArt({ id, kind }: { readonly id: string; readonly kin
         tip={spot(tipX, tipY)}
         from={spot(fromX, fromY)}
         hub={false}
-        width={probe ? 11 : 8}
-        bare={probe ? 84 : 0}
+        width={probe ? 15 : 11}
+        bare={probe ? mm(10) : 0}
       />
     </>
   );

@@ -42,13 +42,19 @@ const fifthRootLine = (shape: FifthRoot, pose: SidePose): string =>
   );
 
 /** The strands of the sac from the place where all are squeezed, and from there on where there is room for dots. */
-const squeezedStrands = (from: number, pose: SidePose): string[] =>
+const squeezedStrands = (sac: SacShape, from: number, pose: SidePose): string[] =>
   [-0.54, 0, 0.54].map((share, i) =>
-    smoothOpen(alongRibbon(trunk('squeezed', pose).slice(SAC_ABOVE.length + from, i === 1 ? -1 : -2), share)),
+    smoothOpen(alongRibbon(trunk(sac, pose).slice(SAC_ABOVE.length + from, i === 1 ? -1 : -2), share)),
   );
 
+interface SqueezedStrandsProps {
+  readonly id: string;
+  readonly sac: SacShape;
+  readonly pose: SidePose;
+}
+
 /** All nerves that go on below a squeezed sac, in trouble together: red with pale dots. */
-export function SqueezedStrands({ id, pose }: { readonly id: string; readonly pose: SidePose }) {
+export function SqueezedStrands({ id, sac, pose }: SqueezedStrandsProps) {
   const [top, bottom] = [view([0, -12])[1], view([0, 4])[1]];
   return (
     <g fill="none" strokeLinecap="round">
@@ -57,10 +63,10 @@ export function SqueezedStrands({ id, pose }: { readonly id: string; readonly po
         <stop offset="1" stopColor="var(--pain)" />
       </linearGradient>
       <g clipPath={`url(#${id}-sac-in)`}>
-        {squeezedStrands(1, pose).map((d) => (
+        {squeezedStrands(sac, 1, pose).map((d) => (
           <path key={d} d={d} stroke={`url(#${id}-squeezed)`} strokeWidth={7.6} />
         ))}
-        {squeezedStrands(6, pose).map((d) => (
+        {squeezedStrands(sac, 6, pose).map((d) => (
           <path key={d} className="pain-dots strand-dots" d={d} />
         ))}
       </g>

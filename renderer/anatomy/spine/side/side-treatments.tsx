@@ -27,7 +27,7 @@ export function Tube() {
 /** Between the fifth bone and the sacrum: the tip lies in the fat behind the sac, the hub outside the skin. */
 const [TIP, HUB]: readonly [Pair, Pair] = [
   [44.4, 24.4],
-  [109, 31],
+  [106, 30.7],
 ];
 
 export function EpiduralNeedle() {
