@@ -66,7 +66,7 @@ describe('in the menu', () => {
 describe('the numbers in a text', () => {
   test('are those of the clinic', () => {
     const kiosk = kioskAt({ state: { numbers: { emergency: '112', urgent: '111', crisis: null, quitLine: null } } });
-    expect(spoken(kiosk, 'Call {{emergency}} or {{urgent}}.')).toBe('Call 112 or 111.');
+    expect(spoken(kiosk, 'Call {{emergency}} or {{urgent}}.')).toBe('Call\u00a0112 or\u00a0111.');
   });
 
   test("name the doctor's office, in the language of the text, where the region has none", () => {
