@@ -7,6 +7,7 @@ import {
   memo,
   type ReactNode,
   useContext,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -24,10 +25,12 @@ import { StageContext } from './stage-context.ts';
 export function StageLayer() {
   const { glass } = useKiosk();
   const kept = useContext(StageContext);
-  const { drawings, shown } = useSyncExternalStore(kept.watch, kept.look);
+  const look = useSyncExternalStore(kept.watch, kept.look);
+  const { shown } = look;
+  const drawings = useUnhurried(look);
   const layer = useRef<HTMLDivElement>(null);
   const stage = useRoom(layer, shown?.room ?? null);
-  usePreparation();
+  usePreparation(look, drawings === look.drawings);
   return (
     <div className="stage-layer" ref={layer} aria-hidden="true" inert={glass.over !== null}>
       {drawings.map((drawing) => (
@@ -35,6 +38,13 @@ export function StageLayer() {
       ))}
     </div>
   );
+}
+
+/** What only stands ready is drawn in small pieces, and a tap goes before it; what shows is drawn at once. */
+function useUnhurried({ drawings, shown }: KeptLook): KeptLook['drawings'] {
+  const before = useDeferredValue(drawings);
+  const wanted = drawings.find(({ key }) => key === shown?.key);
+  return wanted === undefined || before.includes(wanted) ? before : drawings;
 }
 
 interface KeptProps {
@@ -84,13 +94,12 @@ function useRoom(layer: { readonly current: HTMLElement | null }, room: HTMLElem
 const SETTLE_MS = 150;
 
 /** Draws what the next tap may ask for, one drawing at a time, whenever the page has nothing else to do. */
-function usePreparation(): void {
+function usePreparation(look: KeptLook, allAreDrawn: boolean): void {
   const kiosk = useKiosk();
   const kept = useContext(StageContext);
-  const look = useSyncExternalStore(kept.watch, kept.look);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each one that is ready, the next one's turn comes
   useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined' || kiosk.glass.over !== null) return;
+    if (typeof requestIdleCallback === 'undefined' || kiosk.glass.over !== null || !allAreDrawn) return;
     const missing = drawingsNear(kiosk).find((drawing) => !kept.isReady(drawing));
     if (!missing) return;
     let waiting = 0;
@@ -101,7 +110,7 @@ function usePreparation(): void {
       clearTimeout(settled);
       cancelIdleCallback(waiting);
     };
-  }, [kiosk, kept, look]);
+  }, [kiosk, kept, look, allAreDrawn]);
 }
 
 interface UnseenProps {
