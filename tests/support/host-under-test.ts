@@ -64,7 +64,9 @@ export async function startHostUnderTest(wish: HostWish = {}): Promise<HostUnder
   }
   if (wish.staffPort !== undefined) args.push('--staff', `127.0.0.1:${wish.staffPort}`);
   if (wish.secret !== undefined) args.push('--secret-stdin');
-  const host = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+  // What a terminal wishes of colours would make Node itself speak, where a test holds that the host says nothing.
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  const host = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'pipe'] });
   host.stdin.on('error', () => {});
   if (wish.secret !== undefined) host.stdin.write(`${wish.secret}\n`);
   let said = '';
