@@ -111,6 +111,7 @@ async function lastScreens(page: Page, tap: Tap, shot: Shot): Promise<void> {
   if ((await page.locator('[data-action=word]').count()) > 0) {
     await tap('[data-action=word]');
     await shot('word');
+    while (await showMore(page, tap));
     await tap('.rail [data-action=continue]');
   }
   await page.clock.runFor(PAST_LIMIT_MS);
