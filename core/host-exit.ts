@@ -5,6 +5,9 @@ export const CLOSED_BY_STAFF = 10;
 /** Staff want the kiosk started afresh: a new host and a new window, at once. */
 export const RESTARTED_BY_STAFF = 11;
 
+/** Another program has taken the port since it was found free. */
+export const PORT_TAKEN = 3;
+
 export type HostEnd = 'closed-by-staff' | 'restarted-by-staff' | 'fell';
 
 /** `code` is null where a signal ended it. */

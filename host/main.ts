@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { CLOSED_BY_STAFF, RESTARTED_BY_STAFF } from '../core/host-exit.ts';
+import { CLOSED_BY_STAFF, PORT_TAKEN, RESTARTED_BY_STAFF } from '../core/host-exit.ts';
 import { beginClinicRun, type ClinicRun } from './clinic-run.ts';
 import { readContentLibrary } from './content/content-library.ts';
 import { openStaffDoor } from './desk/staff-door.ts';
@@ -37,7 +37,15 @@ import { Troubles } from './troubles.ts';
 import { openUsageBook, type UsageBook } from './usage/usage-book.ts';
 
 /** Read by the start scripts, the frame and the service files. */
-const EXIT = { ended: 0, crashed: 1, badFlags: 2, portInUse: 3, locked: 4, notWritable: 5, notBuilt: 6 } as const;
+const EXIT = {
+  ended: 0,
+  crashed: 1,
+  badFlags: 2,
+  portInUse: PORT_TAKEN,
+  locked: 4,
+  notWritable: 5,
+  notBuilt: 6,
+} as const;
 const BEAT_MS = 5_000;
 /** How often a PIN set at the machine is looked for, and sign-ins past their limits are ended. */
 const LOOK_MS = 10_000;

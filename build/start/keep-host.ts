@@ -1,6 +1,6 @@
 /** Keeps one host alive, on one port and one secret, until this program is told to end or staff close the kiosk. */
 
-import { hostEnd } from '../../core/host-exit.ts';
+import { hostEnd, PORT_TAKEN } from '../../core/host-exit.ts';
 import { keepAlive } from '../../core/keep-alive.ts';
 import { saidPlainly } from '../window/kiosk-window.ts';
 import type { Ended } from './child.ts';
@@ -29,14 +29,15 @@ export interface KeptHost {
 }
 
 export async function keepHost({ root, data, sample, staff, over, say, onRestart }: HostToKeep): Promise<KeptHost> {
-  const { port, line } = await choosePort();
-  const wish = { root, data, sample, staff, port, secret: newSecret() };
+  const wish = { root, data, sample, staff, secret: newSecret() };
+  let chosen = await choosePort();
   let hasListened = false;
   let listening: Promise<unknown> = Promise.resolve();
   let tellAddress: (address: string | null) => void = () => {};
   const address = new Promise<string | null>((resolve) => (tellAddress = resolve));
   const run = async (): Promise<Ended> => {
-    const host = startHost(wish);
+    const { port, line } = chosen;
+    const host = startHost({ ...wish, port });
     const endIt = () => void host.child.end();
     if (over.aborted) endIt();
     over.addEventListener('abort', endIt);
@@ -49,10 +50,14 @@ export async function keepHost({ root, data, sample, staff, over, say, onRestart
     if (found !== null) tellAddress(found);
     const ended = await host.child.ended;
     over.removeEventListener('abort', endIt);
+    if (isBeaten(ended)) chosen = await choosePort();
     return ended;
   };
-  const judge = ({ code }: Ended) => {
-    const end = hostEnd(code);
+  /** Somebody took the port between our look at it and the host's: another one will do while no page knows it. */
+  const isBeaten = ({ code }: Ended) => code === PORT_TAKEN && !hasListened;
+  const judge = (ended: Ended) => {
+    const end = hostEnd(ended.code);
+    if (isBeaten(ended)) return 'again';
     // A host that never listened has said what is wrong; trying again would only say it again.
     if (end === 'closed-by-staff' || !hasListened) return 'stop';
     if (end === 'fell') return 'again';

@@ -3,6 +3,7 @@
  * visit stays and no other window of that browser is touched.
  */
 import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,8 +32,10 @@ export function openBrowserWindow({ program, address, ...look }: BrowserWish): K
     cover: look.windowed ? null : (look.screen ?? 'whole'),
     tellCrash: () => void child.end(),
   });
-  const ended = child.ended.then((end) => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  const ended = child.ended.then(async (end) => {
+    // What the browser left running still writes there.
+    await child.end();
+    await throwAway(profile);
     return end;
   });
   const end = async () => {
@@ -40,6 +43,11 @@ export function openBrowserWindow({ program, address, ...look }: BrowserWish): K
     await ended;
   };
   return { ended, end };
+}
+
+/** A folder that will not go is left for the next start: no kiosk stays dark over it. */
+async function throwAway(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => {});
 }
 
 /** Throws away what an earlier run left behind that was killed before it could. */

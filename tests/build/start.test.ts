@@ -1,10 +1,11 @@
 /** `npm start` on a machine without a display, for real: the host, its coming back, and the end of everything. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PORT_TAKEN } from '../../core/host-exit.ts';
 import { askSmallHost, endSmallHost, projectWithSmallHost } from '../support/project-with-small-host.ts';
 import { hostPort, processesWith, type StartUnderTest, startUnderTest } from '../support/start-under-test.ts';
 
@@ -103,6 +104,20 @@ test('a port that another program holds is named in one sentence and gone round'
   expect(new URL(address).port).not.toBe('4317');
   await start.says(/Port 4317 is in use by another program: the kiosk takes port \d+\./);
   if (isOurs) await new Promise((resolve) => other.close(resolve));
+});
+
+test('a port that another program takes in the last moment is gone round', async ({ onTestFinished }) => {
+  const { root, remove } = projectWithSmallHost();
+  onTestFinished(remove);
+  const hostFile = path.join(root, 'host/main.ts');
+  const smallHost = readFileSync(hostFile, 'utf8');
+  // The first host finds its port taken, as a real one does that comes a moment too late.
+  writeFileSync(hostFile, `process.exit(${PORT_TAKEN});\n`);
+  const start = started([], { root });
+  await start.says(/The host ended with code 3; it starts again in 1 s\./);
+  writeFileSync(hostFile, smallHost);
+  const [address] = await start.says(ADDRESS);
+  expect((await fetch(address)).status).toBe(200);
 });
 
 test('whoever ends npm, even by force, ends the host it started', async () => {
