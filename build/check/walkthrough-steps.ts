@@ -17,6 +17,7 @@ import { knownNames } from './walkthroughs/known-names.ts';
 import { checkMarkedWords } from './walkthroughs/marked-words.ts';
 import { checkPageLengths } from './walkthroughs/page-length.ts';
 import { notePassiveSentences } from './walkthroughs/passive.ts';
+import { checkShownNumbers } from './walkthroughs/shown-numbers.ts';
 import { checkSmog } from './walkthroughs/smog.ts';
 import { checkTopics } from './walkthroughs/topics.ts';
 import { checkTreatmentLengths } from './walkthroughs/treatment-lengths.ts';
@@ -49,6 +50,7 @@ export function walkthroughSteps(root: string): Step[] {
     step('pages with drawings', ({ walkthroughs }) => checkDrawingShare(walkthroughs)),
     step('words that promise, blame or sell', ({ texts }) => checkForbiddenWords(texts)),
     step('bare numbers', ({ texts }) => checkBareNumbers(texts)),
+    step('numbers shown', ({ walkthroughs }) => checkShownNumbers(walkthroughs)),
     step('topics', ({ walkthroughs, topics }) => checkTopics(idsOf(walkthroughs), topics)),
     step('hard words', ({ walkthroughs, glossary }) => checkMarkedWords(walkthroughs, termsIn(glossary))),
     step('passive sentences', ({ walkthroughs }) => notePassiveSentences(walkthroughs)),

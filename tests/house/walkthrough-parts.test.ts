@@ -10,6 +10,7 @@ import {
   textsOf,
 } from '../../build/check/walkthroughs/english-texts.ts';
 import { checkPageLengths } from '../../build/check/walkthroughs/page-length.ts';
+import { checkShownNumbers } from '../../build/check/walkthroughs/shown-numbers.ts';
 import { checkTreatmentLengths, SEVEN_TREATMENTS } from '../../build/check/walkthroughs/treatment-lengths.ts';
 import { checkWalkthroughParts } from '../../build/check/walkthroughs/walkthrough-parts.ts';
 import { changed, sampleWalkthrough } from '../support/english-sample.ts';
@@ -77,6 +78,28 @@ test('a cause with too many pages of words alone is named; a page about living w
     problems: [],
     notes: ['0 of 6 pages have a drawing'],
   });
+});
+
+test.each([
+  ['How many of a hundred people', 'About 21 of 100 people had pain later.', 1],
+  ['How many out of a hundred', 'It came back for 5 to 15 out of every 100.', 1],
+  ['Points on a scale', 'Pain fell about 5 of 100 points more.', 0],
+  ['Treated spots', 'About 1 of 100 treated spots had a problem.', 0],
+  ['Shots', 'About 50 of 10,000 shots pierced the nerve cover.', 0],
+])('%s: is the page without their picture named?', (_what, said, problems) => {
+  const page = sampleWalkthrough({ pages: { first: [said] } });
+  expect(checkShownNumbers([page]).problems).toHaveLength(problems);
+});
+
+test('a picture of a hundred people fills in as many as the words say', () => {
+  const drawn = (states: Record<string, string>) =>
+    changed(sampleWalkthrough({ pages: { first: ['About 21 of 100 had pain.', 'For others it was 9.'] } }), (one) =>
+      Object.assign(one.walkthrough.steps[0] ?? {}, { drawing: { scene: 'hundred', states } }),
+    );
+  expect(checkShownNumbers([drawn({ filled: '21', beside: '9', order: 'rows' })]).problems).toEqual([]);
+  expect(checkShownNumbers([drawn({ filled: '12' })]).problems).toEqual([
+    'cause.scar-tissue/first: filled draws 12, which its words do not say',
+  ]);
 });
 
 test('a treatment told at greater length than another is named', () => {
