@@ -13,6 +13,12 @@ const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 
 export const textStatusSchema = z.enum(TEXT_STATUSES);
 
+/**
+ * Sentences that tell of signs and then what to do at once, as indexes: signs from `signs`, what to do from `act`, neither
+ * from `end` on. Each stands on lines of its own, with what to do in bold.
+ */
+const urgentSchema = z.strictObject({ signs: z.int(), act: z.int(), end: z.int() });
+
 /** One idea on one screen. `claims[i]` holds the source ids of the i-th sentence of the page's words. */
 const pageSchema = z.strictObject({
   kind: z.literal('page'),
@@ -21,6 +27,7 @@ const pageSchema = z.strictObject({
   claims: z.array(sources).check(z.minLength(1)),
   /** Glossary ids of hard words first used here; at most two chips. */
   words: z.optional(z.array(id).check(z.maxLength(2))),
+  urgent: z.optional(z.array(urgentSchema)),
 });
 
 /** A question that never scores: any answer is taken and the point is explained again in another way. */
@@ -119,6 +126,11 @@ function hasTwoGroups(drawing: DrawingSpec | undefined): boolean {
   return drawing?.scene === 'hundred' && (drawing.states?.['beside'] ?? 'none') !== 'none';
 }
 
+function areInOrder(urgent: readonly z.infer<typeof urgentSchema>[], sentences: number): boolean {
+  const indexes = urgent.flatMap(({ signs, act, end }) => [signs, act, end]);
+  return [0, ...indexes, sentences].every((index, i, all) => i === 0 || index >= (all[i - 1] ?? 0));
+}
+
 /** Why these words do not fit this structure, one line each; empty when they fit. */
 export function misfits(walkthrough: Walkthrough, words: WalkthroughWords): string[] {
   const problems: string[] = [];
@@ -132,6 +144,8 @@ export function misfits(walkthrough: Walkthrough, words: WalkthroughWords): stri
         problems.push(`page ${step.id}: drawing without caption or alt`);
       else if (hasTwoGroups(step.drawing) !== (page.sides !== undefined))
         problems.push(`page ${step.id}: two groups of people need two names, and nothing else does`);
+      else if (!areInOrder(step.urgent ?? [], step.claims.length))
+        problems.push(`page ${step.id}: what is urgent does not lie in order within its sentences`);
     } else {
       const check = words.checks[step.id];
       if (!check) problems.push(`check ${step.id} has no words`);

@@ -202,6 +202,22 @@ describe('words that do not fit are told, one line each', () => {
     expect(misfits(shows('none'), words)).toEqual([]);
   });
 
+  test('signs and what to do about them that lie outside the sentences, or one in another', () => {
+    const urgent = (...all: [number, number, number][]) =>
+      walkthroughSchema.parse(
+        steps(plain(), ([first, ...rest]) => [
+          { ...(first as object), urgent: all.map(([signs, act, end]) => ({ signs, act, end })) },
+          ...rest,
+        ]),
+      );
+    const complaint = ['page one: what is urgent does not lie in order within its sentences'];
+    expect(misfits(urgent([0, 1, 2]), plainWords())).toEqual([]);
+    expect(misfits(urgent([0, 0, 1], [1, 1, 2]), plainWords())).toEqual([]);
+    expect(misfits(urgent([0, 1, 3]), plainWords())).toEqual(complaint);
+    expect(misfits(urgent([1, 0, 2]), plainWords())).toEqual(complaint);
+    expect(misfits(urgent([0, 1, 2], [1, 1, 2]), plainWords())).toEqual(complaint);
+  });
+
   test('an answer without words', () => {
     const words = plainWords();
     const says = { says: 'Yes', heading: 'Many think so' };

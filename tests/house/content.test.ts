@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { checkAllContent, projectContent } from '../../build/check/content.ts';
+import { checkContent } from '../../host/content/check-content.ts';
 
 type Files = Awaited<ReturnType<typeof projectContent>>;
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -26,6 +27,20 @@ const problemsOf = (all: Files) => checkAllContent(all, TODAY).problems;
 
 test('the content as it stands has no problem', () => {
   expect(problemsOf(files)).toEqual([]);
+});
+
+test('where a page sends somebody to the desk now, the signs and that stand apart from the rest', async () => {
+  const { walkthroughs, words } = checkContent(files);
+  const run = walkthroughs.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const sentences = words.get('en')?.walkthroughs[id]?.pages[step.id]?.sentences ?? [];
+      const urgent = step.kind === 'page' ? (step.urgent ?? []) : [];
+      return sentences
+        .filter((said, i) => /^Tell the desk now\b/.test(said) && !urgent.some(({ act, end }) => act <= i && i < end))
+        .map((said) => `${id}/${step.id}: ${said}`);
+    }),
+  );
+  expect(run).toEqual([]);
 });
 
 test('a claim that rests on an unknown source is named', () => {

@@ -20,10 +20,12 @@ const SCARS = walkthrough('scars', 'why');
 const BROKEN = { ...SCARS, steps: [{ ...SCARS.steps[0], drawing: { scene: 'no-such-drawing' } }] };
 const OUTLINES = { scars: [{ kind: 'page' as const, id: 'first' }] };
 
-function putKiosk(walkthroughs: readonly unknown[] = [SCARS]) {
+function putKiosk(walkthroughs: readonly unknown[] = [SCARS], sentences = ['sentence']) {
   const clock = new HandClock();
   const state = { ...STATE, languages: [ENGLISH, SPANISH], outlines: OUTLINES };
-  const words = { en: { ...languageWords({ scars: wordsFor('Scars', 'approved') }), interface: englishWords } };
+  const scars = wordsFor('Scars', 'approved');
+  Object.assign(scars.pages.first ?? {}, { sentences });
+  const words = { en: { ...languageWords({ scars }), interface: englishWords } };
   const library = { contentVersion: '1', walkthroughs, glossary: {}, sources: [], words } as unknown as Library;
   const store = new KioskStore(state, library);
   const engine = startVisitEngine(factsOf(state), clock);
@@ -55,6 +57,21 @@ test('a clinic that changes its languages while nobody is there has one invitati
     return now;
   });
   expect(seen).toEqual(['es', 'ar', 'en'].map((code) => [[code], [code]]));
+});
+
+test('signs begin a line of their own, and what to do about them is in bold', () => {
+  const [first, ...rest] = SCARS.steps;
+  const urgent = [
+    { signs: 1, act: 2, end: 3 },
+    { signs: 3, act: 4, end: 5 },
+  ];
+  const sentences = ['About scars.', 'Numb?', 'Tell the desk now.', 'Fever?', 'Get help today.', 'More.'];
+  const { container, open } = putKiosk([{ ...SCARS, steps: [{ ...first, urgent }, ...rest] }], sentences);
+  open();
+  const said = (which: string) =>
+    [...container.querySelectorAll(`.running ${which}`)].map((it) => it.textContent?.trim());
+  expect(said('[data-begins]')).toEqual(['Numb?', 'Fever?', 'More.']);
+  expect(said('[data-acts]')).toEqual(['Tell the desk now.', 'Get help today.']);
 });
 
 describe('a page that cannot be drawn', () => {

@@ -201,14 +201,14 @@ export function LevelBeam() {
       <circle cx="500" cy="622" r="17" fill="var(--device-line)" />
       <path d="M 60 180 H 940" stroke="var(--relief)" strokeWidth="9" strokeDasharray="2 26" strokeLinecap="round" />
       <g transform="translate(236 598) scale(1.16)">
-        <PillBottle tone="muscle">
+        <PillBottle>
           <g transform="translate(-58 -190) scale(.58)" className="art-sign">
             <WarningTriangle />
           </g>
         </PillBottle>
       </g>
       <g transform="translate(764 598) scale(1.16)">
-        <PillBottle>
+        <PillBottle tone="disc">
           <g transform="translate(0 -128) scale(1.1)">
             <Tablet />
           </g>

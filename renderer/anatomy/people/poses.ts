@@ -238,11 +238,10 @@ export const POSES: Record<PoseName, Pose> = {
     ],
     side: 0.1,
     arms: [
-      { shoulder: [566, 326], wrist: [478, 436], bend: -1, hand: 'open', turn: 190, flip: true },
+      { shoulder: [566, 326], wrist: [592, 556], bend: -1, turn: 88, flip: true },
       { shoulder: [430, 326], wrist: [394, 296], bend: -1, hand: 'grip', turn: -50 },
     ],
     legs: STANDING,
-    over: 'hug',
   },
   'hold-rail': {
     faces: 1,

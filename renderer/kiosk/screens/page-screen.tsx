@@ -89,7 +89,7 @@ function PageWords({ reading, step, children }: PageWordsProps) {
         {sentences.map(
           (sentence, i) =>
             shows(i) && (
-              <span key={sentence} data-block>
+              <span key={sentence} data-block {...urgencyOf(step, i)}>
                 {sentence}{' '}
               </span>
             ),
@@ -105,6 +105,13 @@ function PageWords({ reading, step, children }: PageWordsProps) {
       )}
     </div>
   );
+}
+
+/** Whether a sentence begins a line of its own, and whether it says what to do at once. */
+function urgencyOf({ urgent = [] }: PageStep, sentence: number) {
+  const begins = urgent.some(({ signs, end }) => sentence === signs || sentence === end);
+  const acts = urgent.some(({ act, end }) => act <= sentence && sentence < end);
+  return { ...(begins && { 'data-begins': '' }), ...(acts && { 'data-acts': '' }) };
 }
 
 function WordChip({ id }: { readonly id: string }) {

@@ -34,8 +34,8 @@ export function Stage({ spec, alt, caption, sides, lang, playing = false, onRest
       <div ref={room} role="img" aria-label={alt} />
       {caption && (
         <figcaption>
-          {sides && <Sides spec={spec} sides={sides} />}
           <bdi>{caption}</bdi>
+          {sides && <Sides spec={spec} sides={sides} />}
         </figcaption>
       )}
     </figure>
