@@ -19,9 +19,14 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   const inGroup = (id: GroupId) => readings.filter((reading) => reading.walkthrough.group === id);
   const { box, shows } = usePortions<HTMLDivElement>(`menu ${known}`, 'place');
   const groups = GROUPS.filter((id) => inGroup(id).length > 0);
-  const tiles = known ? inGroup(known).length : groups.length;
+  const layout = layoutOf(known ? inGroup(known).length : groups.length, known !== null);
+  const low = layout === 'roomy' || layout === 'dense';
   return (
-    <main className="sheet banded" {...mark} {...(known ? { 'data-group': known } : {})}>
+    <main
+      className={low ? 'sheet banded low-band' : 'sheet banded'}
+      {...mark}
+      {...(known ? { 'data-group': known } : {})}
+    >
       <header className="band">
         <OrnamentRoom of="spine" className="band-spine" />
         <div className="band-words">
@@ -29,7 +34,7 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
           <p className="band-lead">{t('menu.lead')}</p>
         </div>
       </header>
-      <div className="tiles menu" ref={box} data-tiles={layoutOf(tiles, known !== null)}>
+      <div className={known ? 'tiles menu topics' : 'tiles menu'} ref={box} data-tiles={layout}>
         {known
           ? inGroup(known).map((reading, i) => shows(i) && <TopicTile key={reading.walkthrough.id} reading={reading} />)
           : groups.map((id, i) => shows(i) && <GroupTile key={id} id={id} readings={inGroup(id)} />)}

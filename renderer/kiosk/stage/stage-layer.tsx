@@ -32,7 +32,12 @@ export function StageLayer() {
   const stage = useRoom(layer, shown?.room ?? null);
   usePreparation(look, drawings === look.drawings);
   return (
-    <div className="stage-layer" ref={layer} aria-hidden="true" inert={glass.over !== null}>
+    <div
+      className={glass.place.kind === 'takeaway' ? 'stage-layer beside-title' : 'stage-layer'}
+      ref={layer}
+      aria-hidden="true"
+      inert={glass.over !== null}
+    >
       {drawings.map((drawing) => (
         <Kept key={drawing.key} drawing={drawing} stage={stage} showing={drawing.key === shown?.key ? shown : null} />
       ))}

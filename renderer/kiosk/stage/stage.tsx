@@ -30,7 +30,7 @@ export function Stage({ spec, alt, caption, sides, lang, playing = false, onRest
   });
   useLayoutEffect(() => () => kept.show(null), [kept]);
   return (
-    <figure className="stage" lang={lang}>
+    <figure className={sides ? 'stage two-groups' : 'stage'} lang={lang}>
       <div ref={room} role="img" aria-label={alt} />
       {caption && (
         <figcaption>
