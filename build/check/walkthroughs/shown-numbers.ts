@@ -11,9 +11,9 @@ export function checkShownNumbers(walkthroughs: readonly EnglishWalkthrough[]): 
   return problemsOnly(
     walkthroughs.flatMap(({ walkthrough: { id, steps }, words }) =>
       steps.flatMap((step) => {
+        if (step.kind !== 'page') return [];
         const { sentences = [], caption = '' } = words.pages[step.id] ?? {};
         const isSaid = sentences.some((sentence) => OF_HUNDRED_PEOPLE.test(sentence));
-        if (step.kind !== 'page') return [];
         const { scene, states = {} } = step.drawing ?? {};
         if (scene !== 'hundred')
           return isSaid ? [`${id}/${step.id}: says how many of 100 people and does not draw them`] : [];
