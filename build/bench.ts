@@ -52,13 +52,15 @@ try {
     { name: 'floor', address: floor.address, cookie: null },
     { name: 'kiosk', address: `${origin}/`, cookie: { name: `kiosk-${port}`, value: secret } },
   ];
-  const { rounds, taps } = wish;
+  const { rounds, taps, pause: pauseMs } = wish;
   await part('loads, 1×', () => measureLoads(program, subjects, rounds, 1));
   await part('loads, 4×', () => measureLoads(program, subjects, rounds, 4));
   await part('weight of the script', async () => measureWeights(root));
   // One p50 over all kinds needs fewer than a p95 of each.
-  await part('taps, 1×', () => measureTaps(program, subjects, { rounds, taps: Math.ceil(taps / 5), slower: 1 }));
-  await part('taps, 4×', () => measureTaps(program, subjects, { rounds, taps, slower: 4 }));
+  await part('taps, 1×', () =>
+    measureTaps(program, subjects, { rounds, taps: Math.ceil(taps / 5), pauseMs, slower: 1 }),
+  );
+  await part('taps, 4×', () => measureTaps(program, subjects, { rounds, taps, pauseMs, slower: 4 }));
   await part('what still moves', () => measureMoves(program, subjects, { rounds, taps: Math.ceil(taps / 20) }));
   await part('a thousand pages', () => measureGrowth(program, subjects, rounds));
   await part(`${wish.pages} pages`, () => measureLongWalk(program, subjects, wish.pages));

@@ -75,8 +75,8 @@ export async function walkToTopic(page: Page): Promise<void> {
   await press(page, '[data-action=begin]');
   await press(page, '[data-action=language][data-language=en]');
   await page.waitForSelector('[data-screen=menu]');
-  if ((await page.locator(tile).count()) === 0) await press(page, `[data-action=group][data-group=${TOPIC.group}]`);
-  while ((await page.locator(tile).count()) === 0) {
+  if ((await page.locator(`${tile}:visible`).count()) === 0) await press(page, `[data-action=group][data-group=${TOPIC.group}]`);
+  while ((await page.locator(`${tile}:visible`).count()) === 0) {
     await press(page, '[data-action=next]');
     await page.waitForTimeout(450);
   }
@@ -85,7 +85,7 @@ export async function walkToTopic(page: Page): Promise<void> {
 }
 
 async function press(page: Page, selector: string): Promise<void> {
-  const control = page.locator(selector).first();
+  const control = page.locator(`${selector}:visible`).first();
   await control.waitFor();
   await control.evaluate((element) => (element as HTMLElement).click());
 }

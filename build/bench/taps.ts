@@ -10,19 +10,26 @@ const KINDS = ['open', 'next', 'back', 'language', 'home'] as const;
 type Kind = (typeof KINDS)[number];
 type Times = Record<Kind, number[]>;
 
-/** Between an answer and the next press: the kiosk takes a control's second press only after 400 ms. */
-const PAUSE_MS = 450;
+interface Wish {
+  readonly rounds: number;
+  readonly taps: number;
+  /** Between an answer and the next press. */
+  readonly pauseMs: number;
+  readonly slower: 1 | 4;
+}
 
-/** `taps` of each kind, spread over the rounds. */
+/** `taps` of each kind, spread over the rounds; the kiosk takes a control's second press only after 400 ms. */
 export async function measureTaps(
   program: string,
   subjects: readonly Subject[],
-  { rounds, taps, slower }: { readonly rounds: number; readonly taps: number; readonly slower: 1 | 4 },
+  { rounds, taps, pauseMs, slower }: Wish,
 ): Promise<Row[]> {
   const times = { kiosk: [] as Times[], floor: [] as Times[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const subject of subjects) {
-      times[subject.name].push(await tapAround(program, subject, slower, Math.ceil(taps / rounds)));
+      times[subject.name].push(
+        await tapAround(program, subject, { slower, pauseMs, cycles: Math.ceil(taps / rounds) }),
+      );
     }
   }
   return slower === 1 ? [fastRow(times)] : KINDS.map((kind) => slowRow(kind, times));
@@ -55,14 +62,18 @@ function slowRow(kind: Kind, times: AllTimes): Row {
   });
 }
 
-async function tapAround(program: string, subject: Subject, slower: 1 | 4, cycles: number): Promise<Times> {
+async function tapAround(
+  program: string,
+  subject: Subject,
+  { slower, pauseMs, cycles }: Pick<Wish, 'slower' | 'pauseMs'> & { readonly cycles: number },
+): Promise<Times> {
   const glass = await openGlass({ program, subject });
   try {
     await walkToTopic(glass.page);
     // One time around before it counts, at full speed, so that both pages have run everything once.
-    await glass.page.evaluate(tapInPage, { cycles: 1, pauseMs: PAUSE_MS, ...TOPIC });
+    await glass.page.evaluate(tapInPage, { cycles: 1, pauseMs, ...TOPIC });
     await glass.line.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    return await glass.page.evaluate(tapInPage, { cycles, pauseMs: PAUSE_MS, ...TOPIC });
+    return await glass.page.evaluate(tapInPage, { cycles, pauseMs, ...TOPIC });
   } finally {
     await glass.close();
   }
@@ -81,7 +92,11 @@ async function tapInPage({
   const times: Times = { open: [], next: [], back: [], language: [], home: [] };
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const onGlass = () => document.querySelector<HTMLElement>('[data-screen]');
-  const find = (control: string) => document.querySelector<HTMLElement>(`[data-action=${control}:not([inert] *)`);
+  // What only stands ready cannot be pressed.
+  const find = (control: string) =>
+    [...document.querySelectorAll<HTMLElement>(`[data-action=${control}:not([inert] *)`)].find((one) =>
+      one.checkVisibility(),
+    );
   const tap = async (control: string, screen: string, kind: Kind | null) => {
     await new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * 17));
     const before = onGlass()?.textContent;
@@ -101,12 +116,12 @@ async function tapInPage({
     await tap('back]', 'page', 'back');
     await tap('home]', 'menu', 'home');
     await tap('languages]', 'languages', null);
-    const language = document.documentElement.lang.startsWith('en') ? 'es' : 'en';
+    const language = onGlass()?.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'es' : 'en';
     await tap(`language][data-language=${language}]`, 'menu', 'language');
     if (!find(tile)) await tap(`group][data-group=${wish.group}]`, 'menu', null);
     while (!find(tile)) {
       await tap('next]', 'menu', null);
-      await new Promise((resolve) => setTimeout(resolve, 450));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
     await tap(tile, 'page', 'open');
   }

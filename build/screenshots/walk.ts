@@ -29,7 +29,7 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
   const pictures: Picture[] = [];
   const shot = async (name: string) => pictures.push(picture(name, await page.screenshot(), look));
   const tap = async (selector: string) => {
-    await page.locator(selector).first().tap();
+    await page.locator(`:is(${selector}):visible`).first().tap();
     await page.waitForTimeout(BETWEEN_TAPS_MS);
   };
   await page.clock.install();
@@ -62,7 +62,7 @@ async function walkThrough(page: Page, tap: Tap, shot: Shot, id: string): Promis
   const tile = `[data-action=open][data-walkthrough="${id}"]`;
   const group = id.startsWith('treatment') ? 'help' : id.startsWith('safety') ? 'warning' : 'why';
   await findTile(page, tap, `${tile}, [data-action=group][data-group=${group}]`);
-  if ((await page.locator(tile).count()) === 0) {
+  if ((await page.locator(`:is(${tile}):visible`).count()) === 0) {
     await tap(`[data-action=group][data-group=${group}]`);
     await shot('menu-group');
     await findTile(page, tap, tile);
@@ -85,7 +85,7 @@ async function walkThrough(page: Page, tap: Tap, shot: Shot, id: string): Promis
 }
 
 async function findTile(page: Page, tap: Tap, tile: string): Promise<void> {
-  while ((await page.locator(tile).count()) === 0) await tap('.rail [data-action=next]');
+  while ((await page.locator(`:is(${tile}):visible`).count()) === 0) await tap('.rail [data-action=next]');
 }
 
 async function showMore(page: Page, tap: Tap): Promise<boolean> {
@@ -108,7 +108,7 @@ async function lastScreens(page: Page, tap: Tap, shot: Shot): Promise<void> {
   while (await showMore(page, tap));
   await tap('.rail [data-action=continue]');
   while (await showMore(page, tap));
-  if ((await page.locator('[data-action=word]').count()) > 0) {
+  if ((await page.locator('[data-action=word]:visible').count()) > 0) {
     await tap('[data-action=word]');
     await shot('word');
     while (await showMore(page, tap));

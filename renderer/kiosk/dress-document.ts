@@ -1,16 +1,15 @@
 /**
- * Puts language, direction, text size and theme of the glass on the document, in place: no new page is loaded.
+ * Puts text size and theme of the glass on the document, in place: no new page is loaded. The document speaks the
+ * clinic's first language, as attract does; what speaks the patient's says so itself.
  */
 import type { KioskState, LanguageFacts } from '../../core/kiosk-contract.ts';
 import type { Glass } from './glass.ts';
 
-export function dressDocument(root: HTMLElement, glass: Glass, languages: readonly LanguageFacts[]): void {
-  const language = languages.find((known) => known.code === glass.language);
-  put(root, 'lang', glass.language);
+export function dressDocument(root: HTMLElement, glass: Glass, [language]: readonly LanguageFacts[]): void {
+  put(root, 'lang', language?.code ?? 'en');
   put(root, 'dir', language?.direction ?? 'ltr');
   put(root, 'data-size', glass.size);
   put(root, 'data-theme', glass.theme);
-  put(root, 'data-screen-now', glass.screen);
 }
 
 /** Written only when it changes: for what is written on the root, the browser looks at every element again. */

@@ -2,7 +2,6 @@
  * The whole kiosk on the glass: the screen of the visit, what lies over it, and the rail. It draws; `advance` decides.
  */
 import {
-  Component,
   type ReactNode,
   useCallback,
   useEffect,
@@ -16,10 +15,11 @@ import { placeName } from '../../core/visit/idle.ts';
 import { startAttractLights } from './attract-lights.ts';
 import { dressDocument } from './dress-document.ts';
 import type { Glass } from './glass.ts';
-import { type Kiosk, KioskContext, languageFacts } from './kiosk-context.tsx';
-import type { KioskStore } from './kiosk-store.ts';
+import { type Kiosk, KioskContext, kioskOf } from './kiosk-context.tsx';
+import type { KioskStore, Stock } from './kiosk-store.ts';
 import type { HostDoor } from './link/host-link.ts';
-import { PlaceScreen } from './place-screen.tsx';
+import { placeKey } from './places/kept-places.ts';
+import { Places } from './places/places.tsx';
 import { PortionsContext, type TellCount } from './portions-context.ts';
 import { NextRoomContext } from './rail/next-room-context.ts';
 import { Rail } from './rail/rail.tsx';
@@ -30,6 +30,7 @@ import { TroubleScreen } from './screens/trouble-screen.tsx';
 import { SetupScreen } from './setup/setup-screen.tsx';
 import { SheetOver } from './sheets/sheet-over.tsx';
 import { StaffSheet } from './sheets/staff-sheet.tsx';
+import { TroubleCatcher } from './trouble-catcher.tsx';
 import { useFocus } from './use-focus.ts';
 import type { Clock, VisitEngine } from './visit-engine.ts';
 
@@ -54,38 +55,44 @@ export function KioskApp({ engine, clock, store, door }: KioskAppProps) {
     [glass, stock.state.languages],
   );
   const { pass, onSettings, onLeave } = useStaffWay(engine, glass.screen);
-  const kiosk: Kiosk = {
-    ...stock,
-    glass,
-    t: stock.translateTo(glass.language),
-    language: languageFacts(stock, glass.language),
-  };
+  const kiosk = kioskOf(stock, glass);
+  const isInUse = !NOT_IN_USE.has(glass.screen);
   return (
-    <KioskContext value={kiosk}>
-      <TroubleCatcher
-        key={glass.screen === 'attract' ? 'waiting' : 'in-use'}
-        engine={engine}
-        isSeen={glass.screen !== 'trouble'}
-        instead={<TroubleScreen />}
-      >
-        {glass.screen === 'attract' ? (
-          // Other languages are other elements: the light begins anew on them.
-          <Attract key={stock.state.languages.map(({ code }) => code).join()} kiosk={kiosk} clock={clock} />
-        ) : glass.screen === 'setup' ? (
-          <SetupScreen door={door} clock={clock} pass={pass} onLeave={onLeave} />
-        ) : glass.screen === 'trouble' ? (
+    <TroubleCatcher
+      key={glass.screen === 'attract' ? 'waiting' : 'in-use'}
+      engine={engine}
+      isSeen={glass.screen !== 'trouble'}
+      instead={
+        <KioskContext value={kiosk}>
           <TroubleScreen />
-        ) : (
-          <InUse
-            kiosk={kiosk}
-            engine={engine}
-            staff={<StaffSheet door={door} clock={clock} onSettings={onSettings} onLeave={onLeave} />}
-          />
-        )}
-      </TroubleCatcher>
-    </KioskContext>
+        </KioskContext>
+      }
+    >
+      {isInUse ? (
+        <InUse
+          kiosk={kiosk}
+          stock={stock}
+          engine={engine}
+          staff={<StaffSheet door={door} clock={clock} onSettings={onSettings} onLeave={onLeave} />}
+        />
+      ) : (
+        <KioskContext value={kiosk}>
+          {glass.screen === 'attract' ? (
+            // Other languages are other elements: the light begins anew on them.
+            <Attract key={stock.state.languages.map(({ code }) => code).join()} kiosk={kiosk} clock={clock} />
+          ) : glass.screen === 'setup' ? (
+            <SetupScreen door={door} clock={clock} pass={pass} onLeave={onLeave} />
+          ) : (
+            <TroubleScreen />
+          )}
+        </KioskContext>
+      )}
+    </TroubleCatcher>
   );
 }
+
+/** Screens without a visit and its rail. */
+const NOT_IN_USE: ReadonlySet<Glass['screen']> = new Set(['attract', 'setup', 'trouble']);
 
 /** From the right PIN to settings and back to attract: the pass is kept on that way alone. */
 function useStaffWay(engine: VisitEngine, screen: Glass['screen']) {
@@ -122,28 +129,32 @@ function Attract({ kiosk, clock }: { readonly kiosk: Kiosk; readonly clock: Cloc
   );
 }
 
+/** More than places are kept. */
+const MOST_COUNTED = 30;
+
 interface InUseProps {
   readonly kiosk: Kiosk;
+  readonly stock: Stock;
   readonly engine: VisitEngine;
   readonly staff: ReactNode;
 }
 
-function InUse({ kiosk, engine, staff }: InUseProps) {
-  const { glass, t } = kiosk;
+function InUse({ kiosk, stock, engine, staff }: InUseProps) {
+  const { glass, t, language } = kiosk;
   const [counted, setCounted] = useState<ReadonlyMap<unknown, number>>(new Map());
   const [nextRoom, setNextRoom] = useState<HTMLElement | null>(null);
-  const { place, sheet } = glass;
-  // Only what lies on the glass now is remembered; one portion needs no remembering.
+  const { sheet } = glass;
+  // One portion needs no remembering, and of the others the last are enough: what stands is measured when it is drawn.
   const tellCount = useCallback<TellCount>(
     (of, count) =>
       setCounted((before) =>
-        (before.get(of) ?? 1) === count ? before : new Map([...before, [of, count] as const].slice(-2)),
+        (before.get(of) ?? 1) === count ? before : new Map([...before, [of, count] as const].slice(-MOST_COUNTED)),
       ),
     [],
   );
   const isReading = glass.screen === placeName(glass) || glass.screen === sheet?.kind;
   const shown = sheet ? glass.sheetPart : glass.part;
-  const moreWords = isReading && shown + 1 < (counted.get(sheet ?? place) ?? 1);
+  const moreWords = isReading && shown + 1 < (counted.get(sheet ?? placeKey(glass)) ?? 1);
   useFocus(glass);
   const at =
     glass.screen === 'help' || glass.screen === 'display' || glass.screen === 'languages' ? glass.screen : null;
@@ -151,22 +162,19 @@ function InUse({ kiosk, engine, staff }: InUseProps) {
     <div id="in-use">
       <div className="page-area">
         <PortionsContext value={tellCount}>
-          <TroubleCatcher
-            engine={engine}
-            of={place}
-            isSeen={glass.over === null}
-            instead={<main className="sheet" inert />}
-          >
-            <PlaceScreen />
-          </TroubleCatcher>
-          <NextRoomContext value={nextRoom}>
-            <SheetOver staff={staff} />
-          </NextRoomContext>
+          {/* Outside the context: each place has one of its own, and no tap makes React look through them all. */}
+          <Places engine={engine} stock={stock} glass={glass} />
+          <KioskContext value={kiosk}>
+            <NextRoomContext value={nextRoom}>
+              <SheetOver staff={staff} />
+            </NextRoomContext>
+          </KioskContext>
         </PortionsContext>
       </div>
       <Rail
         t={t}
-        line={<RailLine />}
+        language={language}
+        line={<RailLine kiosk={kiosk} />}
         next={nextSlot(kiosk, moreWords)}
         back={backSlot(kiosk)}
         moreTime={glass.moreTime}
@@ -174,48 +182,9 @@ function InUse({ kiosk, engine, staff }: InUseProps) {
         homeless={!glass.languageChosen}
         nextRoom={setNextRoom}
       />
-      <p className="aside" aria-live="polite">
+      <p className="aside" aria-live="polite" lang={language.code} dir={language.direction}>
         {glass.moreTime ? t('announce.moreTime') : ''}
       </p>
     </div>
   );
-}
-
-interface CatcherProps {
-  readonly engine: VisitEngine;
-  /** What is drawn here: another one is tried anew. */
-  readonly of?: unknown;
-  /** Whether the patient sees what is drawn here; help over a page that cannot be drawn is no trouble. */
-  readonly isSeen: boolean;
-  readonly instead: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Whatever breaks while drawing: the patient is asked to the desk, and the kiosk starts again within seconds. */
-class TroubleCatcher extends Component<CatcherProps, { readonly broken: boolean; readonly of: unknown }> {
-  override state = { broken: false, of: this.props.of };
-
-  static getDerivedStateFromProps({ of }: CatcherProps, before: { readonly of: unknown }) {
-    return of === before.of ? null : { broken: false, of };
-  }
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override componentDidMount() {
-    this.#tell();
-  }
-
-  override componentDidUpdate() {
-    this.#tell();
-  }
-
-  override render() {
-    return this.state.broken ? this.props.instead : this.props.children;
-  }
-
-  #tell(): void {
-    if (this.state.broken && this.props.isSeen) this.props.engine.tell({ kind: 'trouble-met' });
-  }
 }

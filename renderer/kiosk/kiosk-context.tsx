@@ -13,6 +13,10 @@ export interface Kiosk extends Stock {
   readonly language: LanguageFacts;
 }
 
+export function kioskOf(stock: Stock, glass: Glass): Kiosk {
+  return { ...stock, glass, t: stock.translateTo(glass.language), language: languageFacts(stock, glass.language) };
+}
+
 export const KioskContext = createContext<Kiosk | null>(null);
 
 export function useKiosk(): Kiosk {

@@ -34,7 +34,9 @@ export function prerender(language: string, words: Readonly<Record<string, Recor
       </div>
       <div id="languages" hidden>
         <div className="page-area">
-          <LanguagesScreen languages={[PLACE]} chosen={null} each={repeated} mark={{ 'data-shows': true }} />
+          <div className="place" data-shows>
+            <LanguagesScreen languages={[PLACE]} chosen={null} each={repeated} />
+          </div>
         </div>
         <Rail
           t={t}

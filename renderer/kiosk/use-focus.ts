@@ -16,10 +16,21 @@ export function useFocus(glass: Glass): void {
     if (over !== null) before.current ??= { where, element: activeElement };
     const returned = over === null ? before.current?.element : null;
     before.current = { where, element: over === null ? null : (before.current?.element ?? activeElement) };
-    if (returned instanceof HTMLElement && returned.isConnected && returned !== document.body) {
-      returned.focus({ preventScroll: true });
-    } else if (!onRail) {
-      document.querySelector<HTMLElement>('[data-screen] h1')?.focus({ preventScroll: true });
-    }
+    const isBack = returned instanceof HTMLElement && returned.isConnected && returned !== document.body;
+    if (!isBack && onRail) return;
+    return afterPaint(() => {
+      // Somebody with a keyboard was quicker.
+      if (document.activeElement !== activeElement && document.activeElement !== document.body) return;
+      const target = isBack ? returned : document.querySelector<HTMLElement>('[data-screen] h1');
+      target?.focus({ preventScroll: true });
+    });
   }, [where, screen, over]);
+}
+
+/** To move the focus makes the browser lay out what has left as well: the new screen is on the glass first. */
+function afterPaint(call: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(call);
+  });
+  return () => cancelAnimationFrame(frame);
 }

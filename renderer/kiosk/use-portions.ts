@@ -5,6 +5,7 @@
  */
 import { type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { useKiosk } from './kiosk-context.tsx';
+import { placeKey } from './places/kept-places.ts';
 import { PortionsContext } from './portions-context.ts';
 
 export interface Portions<E extends HTMLElement> {
@@ -38,7 +39,7 @@ export function usePortions<E extends HTMLElement>(name: string, level: 'place' 
     const found = drawIn(box.current);
     if (found.length > 1) setCut({ key, starts: found });
   }, [key, starts]);
-  const measured = level === 'place' ? glass.place : glass.sheet;
+  const measured = level === 'place' ? placeKey(glass) : glass.sheet;
   useLayoutEffect(() => tellCount(measured, starts.length), [starts, measured, tellCount]);
 
   if (starts === WHOLE) return { box, shows: () => true };

@@ -4,7 +4,7 @@
  */
 import { advance } from '../../core/visit/advance.ts';
 import { nextChangeMs } from '../../core/visit/idle.ts';
-import { freshVisit, type KioskFacts, type Visit, type VisitEvent } from '../../core/visit/visit.ts';
+import { type Control, freshVisit, type KioskFacts, type Visit, type VisitEvent } from '../../core/visit/visit.ts';
 import { type Glass, glassOf } from './glass.ts';
 
 /** A clock that only goes forward, and its alarm. */
@@ -20,6 +20,8 @@ export type Happening = VisitEvent extends infer E ? (E extends VisitEvent ? Omi
 export interface VisitEngine {
   readonly tell: (event: Happening) => void;
   readonly glass: () => Glass;
+  /** What the glass would be after a press of this control now; nothing happens. */
+  readonly foresee: (control: Control) => Glass;
   /** Names of fingers and keys that are down. */
   readonly held: () => readonly string[];
   /** Calls when the glass has changed; returns how to stop. */
@@ -63,6 +65,7 @@ export function startVisitEngine(facts: KioskFacts, clock: Clock): VisitEngine {
   return {
     tell,
     glass: () => glass,
+    foresee: (control) => glassOf(advance(visit, { kind: 'pressed', control, clockMs: clock.nowMs() }), null),
     held: () => Object.keys(visit.held),
     watch: (look) => {
       watchers.add(look);

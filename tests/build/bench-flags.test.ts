@@ -6,7 +6,7 @@ describe('a person who runs the bench', () => {
   test('and asks for nothing gets the whole of it', () => {
     expect(readBenchFlags([])).toEqual({
       kind: 'measure',
-      flags: { taps: 200, rounds: 5, idleSeconds: 30, pages: 10_000, only: '' },
+      flags: { taps: 200, pause: 450, rounds: 5, idleSeconds: 30, pages: 10_000, only: '' },
     });
   });
 
@@ -17,7 +17,7 @@ describe('a person who runs the bench', () => {
 
   test.each([['--help'], ['-h']])('is helped by %s, and every flag stands there', (flag) => {
     expect(readBenchFlags([flag])).toEqual({ kind: 'help' });
-    for (const known of ['rounds', 'taps', 'pages', 'idle-seconds', 'only'])
+    for (const known of ['rounds', 'taps', 'pause', 'pages', 'idle-seconds', 'only'])
       expect(BENCH_HELP).toContain(`--${known} `);
   });
 

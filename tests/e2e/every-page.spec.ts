@@ -54,7 +54,9 @@ for (const [glass, viewport] of Object.entries({ portrait: PORTRAIT, landscape: 
 async function faultsOnTheWay(patient: PatientAtGlass): Promise<string[]> {
   const faults: string[] = [];
   for (let screens = 0; screens < 60; screens += 1) {
-    const { page = '', check = '' } = await patient.page.locator('main').evaluate(({ dataset }) => ({ ...dataset }));
+    const { page = '', check = '' } = await patient.page
+      .locator('main:visible')
+      .evaluate(({ dataset }) => ({ ...dataset }));
     faults.push(...(await layoutFaults(patient.page)).map((fault) => `${page}${check}: ${fault}`));
     if ((await patient.screen()) === 'takeaway') return faults;
     if ((await patient.control('answer').count()) > 0 && !(await patient.hasMore())) await patient.touch('answer');

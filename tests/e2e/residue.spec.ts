@@ -81,25 +81,25 @@ for (const [how, end] of Object.entries(ENDINGS)) {
     host,
   }) => {
     const before = await kept(page);
-    const looked = await page.locator('main').innerText();
+    const looked = await page.locator('main:visible').innerText();
     expect(before).toMatchObject({ local: {}, session: {}, databases: [], caches: [], workers: 0, address: '/' });
     expect(before.cookies).toEqual([`kiosk-${host.port}`]);
     await visit(patient);
     const during = await kept(page);
     expect(during.dress).not.toEqual(before.dress);
     expect({ ...during, dress: before.dress, focus: before.focus }).toEqual(before);
-    await expect(page.locator('.kept-drawing')).not.toHaveCount(0);
+    await expect(page.locator('.place:not([data-screen])')).not.toHaveCount(0);
     await end(patient);
     await patient.sees('attract');
-    await expect(page.locator('.kept-drawing')).toHaveCount(0);
+    await expect(page.locator('.place:not([data-screen])')).toHaveCount(0);
     expect(await kept(page)).toEqual(before);
-    expect((await page.locator('main').innerText()).split('\n').at(-1)).toBe(looked.split('\n').at(-1));
+    expect((await page.locator('main:visible').innerText()).split('\n').at(-1)).toBe(looked.split('\n').at(-1));
     await patient.touch('begin');
     await patient.sees('languages');
     await expect(page.locator('[data-language][aria-pressed="true"]')).toHaveCount(0);
     await expect(patient.control('more-time')).not.toHaveAttribute('aria-pressed', 'true');
     await patient.touch('language', { language: 'en' });
-    await expect(page.locator('.tile-seen')).toHaveCount(0);
+    await expect(page.locator('.tile-seen:visible')).toHaveCount(0);
   });
 
   test(`what a patient who ${how} has answered is nowhere in the memory of the page`, async ({ patient, page }) => {

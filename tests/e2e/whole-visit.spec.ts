@@ -176,16 +176,16 @@ test('an inspector who looks at a spoiled screen sees what is wrong with it', as
     await element.evaluate((one) => one.removeAttribute('style'));
     return faults;
   };
-  expect(await spoiled('main h1', { whiteSpace: 'nowrap', fontSize: '300px' })).toContain('sticks');
+  expect(await spoiled('[data-screen] h1', { whiteSpace: 'nowrap', fontSize: '300px' })).toContain('sticks');
   expect(await spoiled('.key.next span', { fontSize: '300px' })).toContain('out of key next');
-  expect(await spoiled('main h1', { transform: 'translateY(160px)' })).toContain('lie on each other');
+  expect(await spoiled('[data-screen] h1', { transform: 'translateY(160px)' })).toContain('lie on each other');
   expect(await spoiled('[data-action="home"]', { minHeight: '0', height: '60px' })).toMatch(/home is .* × 16\.6 mm/);
   expect(await spoiled('[data-action="home"]', { marginInlineEnd: '-10px' })).toMatch(
     /home and languages are 1\.\d mm/,
   );
-  expect(await spoiled('.kept-drawing[data-shown]', { transform: 'scaleX(-1)' })).toContain('mirrored');
-  expect(await spoiled('main .stage', { position: 'relative', zIndex: '9' })).toContain('no drawing is seen');
-  await page.locator('main h1').evaluate((one) => {
+  expect(await spoiled('[data-screen] .drawing', { transform: 'scaleX(-1)' })).toContain('mirrored');
+  expect(await spoiled('[data-screen] .stage .drawing', { visibility: 'hidden' })).toContain('no drawing is seen');
+  await page.locator('[data-screen] h1').evaluate((one) => {
     (one as HTMLElement).style.color = '#c0c8b8';
   });
   expect((await patient.whileTimeFlows(() => axeFaults(page))).join('\n')).toContain('color-contrast');

@@ -23,6 +23,7 @@ interface Found {
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 export async function axeFaults(page: Page): Promise<string[]> {
+  await untilAllStandsReady(page);
   const all = await axe(page)
     .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast-enhanced': { enabled: true } } })
     .analyze();
@@ -40,6 +41,14 @@ export async function axeFaults(page: Page): Promise<string[]> {
   }
   const violations = [...listed(all.violations), ...(again ? listed(again.violations) : [])];
   return [...skipped, ...violations.map(sentence), ...faults];
+}
+
+/** axe tells elements by where they stand: nothing may be made ready beside them while it looks. */
+async function untilAllStandsReady(page: Page): Promise<void> {
+  const standing = () => page.locator('.place').evaluateAll((all) => all.map(({ textContent }) => textContent).join());
+  for (let before = '', now = await standing(); before !== now; [before, now] = [now, await standing()]) {
+    await page.waitForTimeout(500);
+  }
 }
 
 /**

@@ -107,7 +107,7 @@ function findCollidingWords(): string[] {
       if (wide > 2 && high > 2) faults.push(`"${one.text}" and "${other.text}" lie on each other`);
     }
     for (const stage of document.querySelectorAll('.stage')) {
-      if (stage.contains(one.owner) || one.owner.closest('.stage-layer') || stage.closest('[inert]')) continue;
+      if (stage.contains(one.owner) || stage.closest('[inert]') || !stage.checkVisibility()) continue;
       const drawn = stage.getBoundingClientRect();
       const wide = Math.min(one.box.right, drawn.right) - Math.max(one.box.left, drawn.left);
       const high = Math.min(one.box.bottom, drawn.bottom) - Math.max(one.box.top, drawn.top);
@@ -150,8 +150,9 @@ function findPoorControls({ kind, leastMm, apartMm }: typeof PATIENT): string[] 
 
 /** Drawings that are seen from behind: anatomy has a left and a right in every language. Runs in the page. */
 function findMirroredDrawings(): string[] {
-  const drawings = document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide), [data-shown] svg');
+  const drawings = document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide)');
   return [...drawings].flatMap((drawing) => {
+    if (!drawing.checkVisibility()) return [];
     const way = drawing.getScreenCTM();
     const name = drawing.getAttribute('class') ?? 'a drawing';
     return way && (way.a < 0 || way.d < 0) ? [`${name} is mirrored`] : [];
@@ -160,14 +161,16 @@ function findMirroredDrawings(): string[] {
 
 /** Stages without a drawing in their middle, or with something over it. Runs in the page. */
 function findCoveredDrawings(): string[] {
-  const layers = [...document.querySelectorAll<HTMLElement>('.stage-layer, .stage-layer *')];
-  const stages = [...document.querySelectorAll('.stage > [role="img"]')].filter((stage) => !stage.closest('[inert]'));
+  const layers = [...document.querySelectorAll<HTMLElement>('.stage > [role="img"], .drawing, .drawing *')];
+  const stages = [...document.querySelectorAll('.stage > [role="img"]')].filter(
+    (stage) => !stage.closest('[inert]') && stage.checkVisibility(),
+  );
   // A drawing lets fingers through; for this look it does not.
   for (const layer of layers) layer.style.pointerEvents = 'auto';
   const faults = stages.flatMap((stage) => {
     const { left, top, width, height } = stage.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
-    return over?.closest('.stage-layer') ? [] : [`no drawing is seen on the stage but ${over?.className}`];
+    return over?.closest('.drawing') ? [] : [`no drawing is seen on the stage but ${over?.className}`];
   });
   for (const layer of layers) layer.style.removeProperty('pointer-events');
   return faults;

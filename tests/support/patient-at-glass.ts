@@ -50,7 +50,7 @@ export class PatientAtGlass {
 
   control(action: string, data: ControlData = {}): Locator {
     const more = Object.entries(data).map(([name, value]) => `[data-${name}="${value}"]`);
-    return this.page.locator(`[data-action="${action}"]${more.join('')}:not([inert] *)`);
+    return this.page.locator(`[data-action="${action}"]${more.join('')}:not([inert] *):visible`);
   }
 
   /** Touches a control with one finger, unhurried. */
@@ -88,9 +88,10 @@ export class PatientAtGlass {
   async whereabouts(): Promise<string> {
     return this.page.evaluate(() => {
       const { screen, over } = document.querySelector<HTMLElement>('[data-screen]')?.dataset ?? {};
-      const place = document.querySelector<HTMLElement>('main');
+      const place = [...document.querySelectorAll('main')].find((one) => one.checkVisibility());
       const { group, walkthrough, page, check, answered } = place?.dataset ?? {};
-      const { lang, dir, dataset } = document.documentElement;
+      const { lang, dir } = document.querySelector<HTMLElement>('.rail') ?? document.documentElement;
+      const { dataset } = document.documentElement;
       const line = document.querySelector<HTMLElement>('.rail-line')?.innerText;
       const seen = [screen, over, group, walkthrough, page, check, answered, place?.innerText, line];
       return JSON.stringify([...seen, lang, dir, dataset.size, dataset.theme]);

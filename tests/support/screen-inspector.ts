@@ -46,7 +46,9 @@ export class ScreenInspector {
   async look(kind?: string): Promise<void> {
     const { page } = this.#patient;
     const screen = kind ?? (await this.#patient.screen());
-    const where = await page.locator('[data-screen]').evaluate((one) => JSON.stringify((one as HTMLElement).dataset));
+    const where = await page
+      .locator('main:visible')
+      .evaluateAll((all) => JSON.stringify(all.map(({ dataset }) => dataset)));
     const faults = [...(await this.#undressed()), ...(await layoutFaults(page)), ...(await this.#movedKeys())];
     if (this.#forAxe.delete(screen)) {
       faults.push(...(await this.#patient.whileTimeFlows(() => axeFaults(page))));
@@ -59,8 +61,11 @@ export class ScreenInspector {
     const { lang, size, theme } = this.dress;
     const wanted = `${lang} ${lang === 'ar' ? 'rtl' : 'ltr'} ${size} ${theme}`;
     const found = await this.#patient.page.evaluate(() => {
-      const { lang: code, dir, dataset } = document.documentElement;
-      return `${code} ${dir} ${dataset.size} ${dataset.theme}`;
+      const { size, theme } = document.documentElement.dataset;
+      const spoken = [...document.querySelectorAll('[data-screen], .rail')].map((one) =>
+        one.closest<HTMLElement>('[lang]'),
+      );
+      return [...new Set(spoken.map((one) => `${one?.lang} ${one?.dir} ${size} ${theme}`))].join(' and ');
     });
     return found === wanted ? [] : [`the document says ${found} instead of ${wanted}`];
   }

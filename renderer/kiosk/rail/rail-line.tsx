@@ -2,11 +2,10 @@
  * The line above the keys: beads and page in a walkthrough, one helpful sentence elsewhere.
  */
 
-import { useKiosk } from '../kiosk-context.tsx';
+import type { Kiosk } from '../kiosk-context.tsx';
 import { Beads } from './beads.tsx';
 
-export function RailLine() {
-  const { glass, t } = useKiosk();
+export function RailLine({ kiosk: { glass, t } }: { readonly kiosk: Kiosk }) {
   const { place } = glass;
   if (glass.screen === 'help') return <span>{t('help.cannotTell')}</span>;
   if (place.kind === 'step' || place.kind === 'takeaway') {

@@ -14,6 +14,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { memo, type ReactNode, type Ref } from 'react';
+import type { LanguageFacts } from '../../../core/kiosk-contract.ts';
 import type { Translate } from '../../parts/interface-words.ts';
 import { Key } from '../key.tsx';
 
@@ -36,6 +37,8 @@ export interface BackSlot {
 
 export interface RailProps {
   readonly t: Translate;
+  /** Of the document where there is none. */
+  readonly language?: LanguageFacts;
   readonly line: ReactNode;
   readonly next: NextSlot | null;
   readonly back: BackSlot | null;
@@ -63,18 +66,11 @@ const SMALL_ICONS = {
   help: <TriangleAlert aria-hidden />,
 } as const;
 
-export function Rail({ t, line, next, back, moreTime, at, homeless = false, nextRoom }: RailProps) {
+export function Rail({ t, language, line, next, back, moreTime, at, homeless = false, nextRoom }: RailProps) {
   return (
-    <nav className="rail" aria-label={t('rail.name')}>
+    <nav className="rail" aria-label={t('rail.name')} lang={language?.code} dir={language?.direction}>
       <div className="rail-line">{line}</div>
-      {back ? (
-        <Key action={back.action} className="key back">
-          {back.action === 'back' && BACK_ICON}
-          <span>{back.label}</span>
-        </Key>
-      ) : (
-        <span className="back-empty" />
-      )}
+      {back ? <BackKey {...back} /> : <span className="back-empty" />}
       <SmallKey action="home" label={t('rail.home')} unavailable={homeless} />
       <SmallKey action="languages" label={t('rail.language')} selected={at === 'languages'} />
       <SmallKey action="size" label={t('rail.textSize')} selected={at === 'display'} />
@@ -86,7 +82,16 @@ export function Rail({ t, line, next, back, moreTime, at, homeless = false, next
   );
 }
 
-function NextKey({ action, label, value, walkthrough, icon, quiet }: NextSlot) {
+const BackKey = memo(function BackKey({ action, label }: BackSlot) {
+  return (
+    <Key action={action} className="key back">
+      {action === 'back' && BACK_ICON}
+      <span>{label}</span>
+    </Key>
+  );
+});
+
+const NextKey = memo(function NextKey({ action, label, value, walkthrough, icon, quiet }: NextSlot) {
   const data = { ...(value ? { value } : {}), ...(walkthrough ? { walkthrough } : {}) };
   return (
     <Key action={action} className={quiet ? 'key next quiet' : 'key next'} data={data}>
@@ -94,7 +99,7 @@ function NextKey({ action, label, value, walkthrough, icon, quiet }: NextSlot) {
       {NEXT_ICONS[icon]}
     </Key>
   );
-}
+});
 
 interface SmallKeyProps {
   readonly action: keyof typeof SMALL_ICONS;

@@ -7,7 +7,7 @@ import type { Walkthrough, WalkthroughWords } from '../../../core/content/walkth
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { Stage } from '../stage/stage.tsx';
+import { Stage } from '../stage.tsx';
 import { TitleSentences } from '../title-sentences.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
@@ -17,10 +17,9 @@ type CheckStep = Extract<Walkthrough['steps'][number], { kind: 'check' }>;
 interface CheckProps {
   readonly reading: Reading;
   readonly step: CheckStep;
-  readonly mark: Readonly<Record<string, unknown>>;
 }
 
-export function CheckScreen({ reading, step, mark }: CheckProps) {
+export function CheckScreen({ reading, step }: CheckProps) {
   const { t, glass } = useKiosk();
   const words = reading.words.checks[step.id];
   const chosen = glass.answers[`${reading.walkthrough.id}/${step.id}`];
@@ -28,7 +27,6 @@ export function CheckScreen({ reading, step, mark }: CheckProps) {
   return (
     <main
       className="sheet check"
-      {...mark}
       data-walkthrough={reading.walkthrough.id}
       data-check={step.id}
       {...(chosen === undefined ? {} : { 'data-answered': chosen })}

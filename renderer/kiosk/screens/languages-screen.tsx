@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { LanguageFacts } from '../../../core/kiosk-contract.ts';
+import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';
 
 export interface LanguagesProps {
@@ -11,24 +12,25 @@ export interface LanguagesProps {
   /** Code of the language chosen before, if any. */
   readonly chosen: string | null;
   readonly each?: (one: (language: LanguageFacts) => ReactNode) => ReactNode;
-  /** What adorns the band; the first page does without until the app has come. */
-  readonly ornament?: ReactNode;
-  /** The screen's mark: `data-screen` when it is on top, nothing when something lies over it. */
-  readonly mark: Readonly<Record<string, unknown>>;
+  /** With the spine in its band; the first page does without until the app has come. */
+  readonly adorned?: boolean;
 }
 
 export function LanguagesScreen({
   languages,
   chosen,
   each = (one) => languages.map(one),
-  ornament,
-  mark,
+  adorned = false,
 }: LanguagesProps) {
   const [first] = languages;
   return (
-    <main className="sheet banded" {...mark}>
+    <main className="sheet banded">
       <header className="band">
-        {ornament}
+        {adorned && (
+          <span className="band-spine">
+            <SpineStrip />
+          </span>
+        )}
         <div className="band-words">
           <h1 tabIndex={-1} lang={first?.code} dir={first?.direction}>
             {first?.choose}

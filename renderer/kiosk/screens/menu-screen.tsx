@@ -4,13 +4,14 @@
  */
 import { Check } from 'lucide-react';
 import { FIVE_MINUTES, GROUPS, type GroupId } from '../../../core/content/content-names.ts';
+import { Pictogram } from '../../anatomy/pictogram.tsx';
+import { SpineStrip } from '../../anatomy/spine-strip.tsx';
 import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { openReadings, type Reading } from '../reading.ts';
-import { OrnamentRoom } from '../stage/ornament-room.tsx';
 import { usePortions } from '../use-portions.ts';
 
-export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, unknown>> }) {
+export function MenuScreen() {
   const kiosk = useKiosk();
   const { glass, t } = kiosk;
   const readings = openReadings(kiosk).filter(({ walkthrough }) => walkthrough.id !== FIVE_MINUTES);
@@ -22,13 +23,11 @@ export function MenuScreen({ mark }: { readonly mark: Readonly<Record<string, un
   const layout = layoutOf(known ? inGroup(known).length : groups.length, known !== null);
   const low = layout === 'roomy' || layout === 'dense';
   return (
-    <main
-      className={low ? 'sheet banded low-band' : 'sheet banded'}
-      {...mark}
-      {...(known ? { 'data-group': known } : {})}
-    >
+    <main className={low ? 'sheet banded low-band' : 'sheet banded'} {...(known ? { 'data-group': known } : {})}>
       <header className="band">
-        <OrnamentRoom of="spine" className="band-spine" />
+        <span className="band-spine">
+          <SpineStrip />
+        </span>
         <div className="band-words">
           <h1 tabIndex={-1}>{known ? t(`menu.groups.${known}`) : t('menu.title')}</h1>
           <p className="band-lead">{t('menu.lead')}</p>
@@ -64,7 +63,9 @@ function GroupTile({ id, readings }: { readonly id: GroupId; readonly readings: 
       className={id === 'warning' ? 'tile group warning' : 'tile group'}
       data={{ ...(opens ? { walkthrough: opens } : { group: id }), block: '' }}
     >
-      <OrnamentRoom of={id} className="tile-picture" />
+      <span className="tile-picture">
+        <Pictogram name={id} />
+      </span>
       <span className="tile-words">
         <span className="tile-title" {...(promises ? { lang: only?.lang, dir: only?.dir } : {})}>
           {promises ? only?.words.title : t(`menu.groups.${id}`)}

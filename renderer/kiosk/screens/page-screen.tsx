@@ -10,7 +10,7 @@ import { Key } from '../key.tsx';
 import { useKiosk } from '../kiosk-context.tsx';
 import { MotionChip } from '../motion-chip.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
-import { Stage } from '../stage/stage.tsx';
+import { Stage } from '../stage.tsx';
 import { TitleSentences } from '../title-sentences.tsx';
 import { TopicLine } from '../topic-line.tsx';
 import { usePortions } from '../use-portions.ts';
@@ -21,19 +21,16 @@ export interface PageProps {
   readonly reading: Reading;
   readonly step: PageStep;
   readonly number: number;
-  readonly mark: Readonly<Record<string, unknown>>;
 }
 
-export function PageScreen({ reading, step, number, mark }: PageProps) {
-  const [playingStep, setPlayingStep] = useState<PageStep | null>(null);
-  const playing = playingStep === step;
-  const rest = useCallback(() => setPlayingStep(null), []);
+export function PageScreen({ reading, step, number }: PageProps) {
+  const [playing, setPlaying] = useState(false);
+  const rest = useCallback(() => setPlaying(false), []);
   const { drawing } = step;
   const page = reading.words.pages[step.id];
   return (
     <main
       className="sheet page"
-      {...mark}
       data-walkthrough={reading.walkthrough.id}
       data-page={number}
       data-bare={drawing ? undefined : ''}
@@ -50,9 +47,7 @@ export function PageScreen({ reading, step, number, mark }: PageProps) {
         />
       )}
       <PageWords reading={reading} step={step}>
-        {drawing && hasMotion(drawing) && (
-          <MotionChip playing={playing} onPress={() => setPlayingStep(playing ? null : step)} />
-        )}
+        {drawing && hasMotion(drawing) && <MotionChip playing={playing} onPlay={setPlaying} />}
       </PageWords>
     </main>
   );
@@ -82,7 +77,7 @@ function PageWords({ reading, step, children }: PageWordsProps) {
           {t('page.notInLanguage')}
         </p>
       )}
-      <h1 key={step.id} tabIndex={-1}>
+      <h1 tabIndex={-1}>
         <TitleSentences text={page?.title ?? ''} />
       </h1>
       <p className="running">

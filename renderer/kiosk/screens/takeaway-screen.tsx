@@ -5,16 +5,10 @@ import { MessageCircleQuestion } from 'lucide-react';
 import { useKiosk } from '../kiosk-context.tsx';
 import { backingOf, type Reading, spoken } from '../reading.ts';
 import { ReviewMark } from '../review-mark.tsx';
-import { withoutLabels } from '../stage/drawings-near.ts';
-import { Stage } from '../stage/stage.tsx';
+import { Stage } from '../stage.tsx';
 import { usePortions } from '../use-portions.ts';
 
-interface TakeawayProps {
-  readonly reading: Reading;
-  readonly mark: Readonly<Record<string, unknown>>;
-}
-
-export function TakeawayScreen({ reading, mark }: TakeawayProps) {
+export function TakeawayScreen({ reading }: { readonly reading: Reading }) {
   const kiosk = useKiosk();
   const { t, language } = kiosk;
   const { walkthrough, words, lang, dir } = reading;
@@ -23,10 +17,10 @@ export function TakeawayScreen({ reading, mark }: TakeawayProps) {
   const { points } = words.takeaway;
   const date = new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
-    <main className="sheet takeaway" {...mark} data-walkthrough={walkthrough.id}>
+    <main className="sheet takeaway" data-walkthrough={walkthrough.id}>
       <header className="band">
         {walkthrough.takeaway.drawing && (
-          <Stage spec={withoutLabels(walkthrough.takeaway.drawing)} alt={words.takeaway.alt ?? ''} lang={lang} />
+          <Stage spec={walkthrough.takeaway.drawing} alt={words.takeaway.alt ?? ''} lang={lang} bare />
         )}
         <div className="band-words">
           <p className="topic" lang={lang} dir={dir}>

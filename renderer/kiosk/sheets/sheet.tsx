@@ -2,6 +2,7 @@
  * A sheet that lies on the page and ends at the rail, so that the rail never goes under.
  */
 import type { ReactNode } from 'react';
+import { useKiosk } from '../kiosk-context.tsx';
 
 interface SheetProps {
   readonly screen: string;
@@ -12,8 +13,9 @@ interface SheetProps {
 }
 
 export function Sheet({ screen, over, className = '', children, data = {} }: SheetProps) {
+  const { language } = useKiosk();
   return (
-    <div className="scrim">
+    <div className="scrim" lang={language.code} dir={language.direction}>
       <section
         role="dialog"
         aria-modal="true"

@@ -1,12 +1,9 @@
 /**
- * The stage of a page: room for a drawing edge to edge, with what it shows told in words, and its caption for everyone.
- * The drawing itself lies in the stage layer, where it can stand ready before its page is asked for.
+ * The stage of a page: a drawing edge to edge, with what it shows told in words, and its caption for everyone.
  */
-import { useContext, useLayoutEffect, useRef } from 'react';
-import type { DrawingSpec } from '../../../core/content/drawing.ts';
-import { useKiosk } from '../kiosk-context.tsx';
-import { labelWordsOf } from './drawings-near.ts';
-import { StageContext } from './stage-context.ts';
+import type { DrawingSpec } from '../../core/content/drawing.ts';
+import { Drawing } from '../anatomy/drawing.tsx';
+import { useKiosk } from './kiosk-context.tsx';
 
 interface StageProps {
   readonly spec: DrawingSpec;
@@ -18,20 +15,20 @@ interface StageProps {
   readonly playing?: boolean;
   /** The drawing has come to rest by itself. */
   readonly onRest?: () => void;
+  /** Too small for words in it. */
+  readonly bare?: boolean;
 }
 
-export function Stage({ spec, alt, caption, sides, lang, playing = false, onRest }: StageProps) {
+const NO_WORDS = {};
+
+export function Stage({ spec, alt, caption, sides, lang, playing = false, onRest, bare = false }: StageProps) {
   const { library } = useKiosk();
-  const kept = useContext(StageContext);
-  const room = useRef<HTMLDivElement>(null);
-  const labelWords = labelWordsOf(library, lang);
-  useLayoutEffect(() => {
-    if (room.current) kept.show({ spec, labelWords, lang }, { room: room.current, playing, onRest });
-  });
-  useLayoutEffect(() => () => kept.show(null), [kept]);
+  const words = (library.words[lang] ?? library.words.en)?.drawings.labels;
   return (
     <figure className={sides ? 'stage two-groups' : 'stage'} lang={lang}>
-      <div ref={room} role="img" aria-label={alt} />
+      <div role="img" aria-label={alt} onAnimationEnd={onRest}>
+        <Drawing spec={spec} labelWords={(bare ? null : words) ?? NO_WORDS} playing={playing} />
+      </div>
       {caption && (
         <figcaption>
           <bdi>{caption}</bdi>
