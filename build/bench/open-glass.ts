@@ -75,7 +75,8 @@ export async function walkToTopic(page: Page): Promise<void> {
   await press(page, '[data-action=begin]');
   await press(page, '[data-action=language][data-language=en]');
   await page.waitForSelector('[data-screen=menu]');
-  if ((await page.locator(`${tile}:visible`).count()) === 0) await press(page, `[data-action=group][data-group=${TOPIC.group}]`);
+  if ((await page.locator(`${tile}:visible`).count()) === 0)
+    await press(page, `[data-action=group][data-group=${TOPIC.group}]`);
   while ((await page.locator(`${tile}:visible`).count()) === 0) {
     await press(page, '[data-action=next]');
     await page.waitForTimeout(450);
