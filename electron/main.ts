@@ -2,9 +2,11 @@
  * The frame around the kiosk page: one window over the whole display that shows the host's page and nothing else. It is
  * a list of wirings; it takes an address on this machine or a host of its own, and holds nothing of a visit.
  */
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, Menu, session } from 'electron';
+import { kioskSwitches } from '../core/browser-switches.ts';
 import { Falls } from './falls.ts';
 import { forbiddenSwitch } from './forbidden-switch.ts';
 import { type FrameAsked, readFrameOptions } from './frame-options.ts';
@@ -69,9 +71,7 @@ function begin(wanted: FrameAsked, host: () => Promise<BegunHost>): void {
     app.exit(ALREADY_OPEN);
     return;
   }
-  // A kiosk page is never pinched, swiped away or translated.
-  app.commandLine.appendSwitch('disable-pinch');
-  app.commandLine.appendSwitch('overscroll-history-navigation', '0');
+  for (const [name, value] of kioskSwitches(cpus().length)) app.commandLine.appendSwitch(name, value);
   if (wanted.endsWithStdin) process.stdin.on('end', () => app.quit()).resume();
   process.on('SIGTERM', () => app.quit());
   // On a desk the last window ends the frame; a kiosk's window comes back.

@@ -1,9 +1,10 @@
 /**
  * Opens one page to be measured in a browser of its own: a fresh process and a fresh profile each time, without a
- * screen, as slow as asked. It presses nothing beyond the way to a page.
+ * screen, told what the kiosk's browser is told, as slow as asked. It presses nothing beyond the way to a page.
  */
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { testBrowserArguments } from '../test/browser-arguments.ts';
+import { kioskArguments } from '../window/browser-arguments.ts';
 
 /** A page to be measured; `cookie` opens the kiosk's door. */
 export interface Subject {
@@ -36,7 +37,7 @@ export const TOPIC = { walkthrough: 'cause.scar-tissue', group: 'why' };
 const VIEWPORT = { width: 1920, height: 1080 };
 
 export async function openGlass({ program, subject, slower = 1, probe }: Wish): Promise<Glass> {
-  const args = testBrowserArguments(process.getuid?.() === 0);
+  const args = [...testBrowserArguments(process.getuid?.() === 0), ...kioskArguments()];
   const server = await chromium.launchServer({ executablePath: program, args, handleSIGTERM: false });
   const browser = await chromium.connect(server.wsEndpoint());
   const close = async () => {

@@ -1,6 +1,6 @@
 /**
  * From a finger's release to the painted page it asked for, for each kind of tap. The presses go through the page's own
- * press path (a click without a pointer), each at a random moment of a frame; what the browser adds before it is left out.
+ * press path, as short touches, each at a random moment of a frame; what the browser adds before it is left out.
  */
 import { openGlass, type Subject, TOPIC, walkToTopic } from './open-glass.ts';
 import { type Row, rowOf } from './row.ts';
@@ -9,6 +9,9 @@ import { FRAME_MS, median, p95 } from './verdict.ts';
 const KINDS = ['open', 'next', 'back', 'language', 'home'] as const;
 type Kind = (typeof KINDS)[number];
 type Times = Record<Kind, number[]>;
+
+/** How long a finger lies on the glass in a quick tap. */
+const TOUCH_MS = 80;
 
 interface Wish {
   readonly rounds: number;
@@ -71,9 +74,9 @@ async function tapAround(
   try {
     await walkToTopic(glass.page);
     // One time around before it counts, at full speed, so that both pages have run everything once.
-    await glass.page.evaluate(tapInPage, { cycles: 1, pauseMs, ...TOPIC });
+    await glass.page.evaluate(tapInPage, { cycles: 1, pauseMs, touchMs: TOUCH_MS, ...TOPIC });
     await glass.line.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    return await glass.page.evaluate(tapInPage, { cycles, pauseMs, ...TOPIC });
+    return await glass.page.evaluate(tapInPage, { cycles, pauseMs, touchMs: TOUCH_MS, ...TOPIC });
   } finally {
     await glass.close();
   }
@@ -82,14 +85,17 @@ async function tapAround(
 /** In the page: from the first page of the topic around through all kinds and back to it. */
 async function tapInPage({
   pauseMs,
+  touchMs,
   ...wish
 }: {
   cycles: number;
   pauseMs: number;
+  touchMs: number;
   walkthrough: string;
   group: string;
 }): Promise<Times> {
   const times: Times = { open: [], next: [], back: [], language: [], home: [] };
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const onGlass = () => document.querySelector<HTMLElement>('[data-screen]');
   // What only stands ready cannot be pressed.
@@ -98,10 +104,18 @@ async function tapInPage({
       one.checkVisibility(),
     );
   const tap = async (control: string, screen: string, kind: Kind | null) => {
-    await new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * 17));
+    await wait(pauseMs + Math.random() * 17);
     const before = onGlass()?.textContent;
+    const element = find(control);
+    if (!element) throw new Error(`No [${control} can be pressed`);
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = { bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
+    const finger = { ...at, pointerId: 1, pointerType: 'touch', isPrimary: true };
+    element.dispatchEvent(new PointerEvent('pointerdown', finger));
+    await wait(touchMs);
     const startedMs = performance.now();
-    find(control)?.click();
+    element.dispatchEvent(new PointerEvent('pointerup', finger));
+    element.dispatchEvent(new MouseEvent('click', at));
     do {
       await frame();
       if (performance.now() - startedMs > 5_000) throw new Error(`[${control} was not answered by ${screen}`);
@@ -121,7 +135,7 @@ async function tapInPage({
     if (!find(tile)) await tap(`group][data-group=${wish.group}]`, 'menu', null);
     while (!find(tile)) {
       await tap('next]', 'menu', null);
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await wait(pauseMs);
     }
     await tap(tile, 'page', 'open');
   }

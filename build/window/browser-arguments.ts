@@ -1,4 +1,6 @@
 /** The command line of a browser that stands in for the frame, and the file it opens first. It starts nothing. */
+import { availableParallelism } from 'node:os';
+import { kioskSwitches } from '../../core/browser-switches.ts';
 import { PORTRAIT, type ScreenSize } from './screen.ts';
 
 export interface BrowserLook {
@@ -22,8 +24,7 @@ export function browserArguments(look: BrowserLook): string[] {
     '--no-default-browser-check',
     '--noerrdialogs',
     '--disable-session-crashed-bubble',
-    '--disable-pinch',
-    '--overscroll-history-navigation=0',
+    ...kioskArguments(),
     '--disable-translate',
     '--disable-features=Translate,TranslateUI,OptimizationHints,MediaRouter,AutofillServerCommunication',
     '--disable-background-networking',
@@ -43,6 +44,12 @@ export function browserArguments(look: BrowserLook): string[] {
     ...(look.windowed ? [`--window-size=${width},${height}`, '--window-position=0,0'] : []),
     ...(look.windowed ? [`--app=${look.startAddress}`] : ['--kiosk', look.startAddress]),
   ];
+}
+
+/** What the frame is told as well. */
+export function kioskArguments(): string[] {
+  const switches = kioskSwitches(availableParallelism());
+  return switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`));
 }
 
 /** A whole kiosk is taller than a desk's display: its window is drawn at half the size. */

@@ -29,8 +29,14 @@ export function useFocus(glass: Glass): void {
 
 /** To move the focus makes the browser lay out what has left as well: the new screen is on the glass first. */
 function afterPaint(call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(call);
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(call);
+    });
   });
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

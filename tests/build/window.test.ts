@@ -1,4 +1,5 @@
 /** Which window opens, what it is told, and what its end means. */
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { kioskAddress } from '../../build/start/host-process.ts';
 import { typedFolder } from '../../build/start/typed-folder.ts';
@@ -8,6 +9,7 @@ import { chooseWay, hasDisplay } from '../../build/window/choose-way.ts';
 import { failedToday } from '../../build/window/electron-binary.ts';
 import { frameArguments } from '../../build/window/frame-window.ts';
 import { judgeWindow, type WindowEnd } from '../../build/window/kiosk-window.ts';
+import { kioskSwitches } from '../../core/browser-switches.ts';
 
 const SECRET = 'ab'.repeat(32);
 const noElectron = { kind: 'missing', why: 'it could not be fetched' } as const;
@@ -55,6 +57,14 @@ test('a kiosk covers the glass; on a desk it stands in a window half its size', 
   const windowed = browserArguments({ ...look, windowed: true });
   expect(windowed).not.toContain('--kiosk');
   expect(windowed).toEqual(expect.arrayContaining(['--window-size=1080,1920', '--force-device-scale-factor=0.5']));
+});
+
+test('a browser that stands in for the frame paints with every processor, and is never pinched or swiped', () => {
+  const given = browserArguments(look);
+  expect(given).toEqual(expect.arrayContaining(['--disable-pinch', '--overscroll-history-navigation=0']));
+  expect(given).toContain(`--num-raster-threads=${Math.min(4, availableParallelism())}`);
+  expect(kioskSwitches(1)).toContainEqual(['num-raster-threads', '1']);
+  expect(kioskSwitches(64)).toContainEqual(['num-raster-threads', '4']);
 });
 
 test('the browser keeps its sandbox unless root runs it', () => {

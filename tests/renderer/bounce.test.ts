@@ -11,7 +11,7 @@ const tap = (afterMs: number, more: { key?: string; aside?: number | null } = {}
   return { key, place: aside === null ? null : { x: 500 + aside, y: 500 }, atMs: 10_000 + afterMs };
 };
 const ignored = (last: Fired | null, press: ReturnType<typeof tap>, perMm = PIXELS_PER_MM) =>
-  isBounce(last, press, perMm);
+  isBounce(last, press, () => perMm);
 
 test("a patient's first touch of all is never ignored", () => {
   expect(ignored(null, tap(0))).toBe(false);

@@ -8,6 +8,7 @@ import { KioskApp } from '../../renderer/kiosk/kiosk-app.tsx';
 import { KioskStore } from '../../renderer/kiosk/kiosk-store.ts';
 import { factsOf } from '../../renderer/kiosk/link/facts-of.ts';
 import type { HostDoor } from '../../renderer/kiosk/link/host-link.ts';
+import { startPressReader } from '../../renderer/kiosk/press/press-reader.ts';
 import { type Happening, startVisitEngine } from '../../renderer/kiosk/visit-engine.ts';
 import { HandClock } from './hand-clock.ts';
 import { ARABIC, ENGLISH, languageWords, SPANISH, STATE, walkthrough, wordsFor } from './kiosk-stand.ts';
@@ -42,6 +43,19 @@ function putKiosk(walkthroughs: readonly unknown[] = [SCARS], sentences = ['sent
   const shown = () => container.querySelector('[data-screen]')?.getAttribute('data-screen');
   return { clock, engine, store, state, container, press, open, shown };
 }
+
+test('what lies beneath a finger stands ready, unseen, before the finger lifts', async () => {
+  const { engine, clock, container, open, shown } = putKiosk([SCARS], ['First words.']);
+  startPressReader(engine, document, clock.nowMs);
+  open();
+  const places = () => container.querySelectorAll('.place').length;
+  const before = places();
+  const next = container.querySelector('.rail [data-action="next"]');
+  await act(() => next?.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 1, bubbles: true })));
+  expect(places()).toBe(before + 1);
+  expect(container.querySelectorAll('.place:not([aria-hidden])')).toHaveLength(1);
+  expect(shown()).toBe('page');
+});
 
 test('a clinic that changes its languages while nobody is there has one invitation on its glass, and lights them all', () => {
   const { clock, store, state, container } = putKiosk();

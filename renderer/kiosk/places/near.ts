@@ -23,7 +23,15 @@ const WAYS: readonly Control['action'][] = [
 const MOST_NEAR = 10;
 
 export function glassesNear(engine: VisitEngine, root: ParentNode): Glass[] {
-  const elements = root.querySelectorAll<HTMLElement>('[data-screen] [data-action], .rail [data-action]');
+  return behind(engine, root.querySelectorAll<HTMLElement>('[data-screen] [data-action], .rail [data-action]'));
+}
+
+/** Those that the controls beneath fingers lead to once the fingers lift. */
+export function glassesBeneath(engine: VisitEngine, root: ParentNode): Glass[] {
+  return behind(engine, root.querySelectorAll<HTMLElement>('[data-pressed]'));
+}
+
+function behind(engine: VisitEngine, elements: Iterable<HTMLElement>): Glass[] {
   const controls = [...elements].flatMap((element) => readControl(element) ?? []);
   return controls
     .filter(({ action }) => WAYS.includes(action))

@@ -2,7 +2,17 @@
  * All places that stand on the page: the one on the glass, and unseen the ones that the next tap may ask for, drawn
  * while nothing else happens. A tap then changes what is seen and draws nothing.
  */
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Glass } from '../glass.ts';
 import { KioskContext, kioskOf } from '../kiosk-context.tsx';
 import type { Stock } from '../kiosk-store.ts';
@@ -10,7 +20,7 @@ import { TroubleCatcher } from '../trouble-catcher.tsx';
 import type { VisitEngine } from '../visit-engine.ts';
 import { isKept, type KeptPlace, keep, placeKey, wantNow } from './kept-places.ts';
 import { LeftContext, type WatchLeaving } from './left-context.ts';
-import { glassesNear } from './near.ts';
+import { glassesBeneath, glassesNear } from './near.ts';
 import { Place } from './place.tsx';
 
 interface PlacesProps {
@@ -30,7 +40,21 @@ export function Places({ engine, stock, glass }: PlacesProps) {
     wantedLast.current = wantNow(wantedLast.current, shown);
   }, [shown]);
   const { drawn, allAreDrawn } = useUnhurried(kept, shown);
-  usePreparation({ engine, glass, kept, setKept, wantedLast, viewport, mayDraw: allAreDrawn && glass.over === null });
+  const makeReady = (near: readonly Glass[]) => {
+    const places = near.map((one) => ({ key: `${placeKey(one)} ${viewport}`, glass: one }));
+    const missing = places.find((one) => !isKept(kept, one));
+    if (!missing) return;
+    wantedLast.current = wantNow(wantedLast.current, missing.key);
+    // What is being drawn gives way and is asked for again later.
+    setKept(keep(drawn, missing, wantedLast.current));
+  };
+  useFinger(() => makeReady(glassesBeneath(engine, document)));
+  useIdleTime({
+    glass,
+    kept,
+    mayUse: allAreDrawn && glass.over === null,
+    use: () => makeReady(glassesNear(engine, document)),
+  });
   return drawn.map((place) => (
     <StandingPlace
       key={place.key}
@@ -101,46 +125,47 @@ function useUnhurried(places: readonly KeptPlace[], shown: string) {
   return { drawn, allAreDrawn: false };
 }
 
-interface Preparation {
-  readonly engine: VisitEngine;
-  readonly glass: Glass;
-  readonly kept: readonly KeptPlace[];
-  readonly setKept: (change: (kept: readonly KeptPlace[]) => readonly KeptPlace[]) => void;
-  readonly wantedLast: { current: readonly string[] };
-  readonly viewport: string;
-  readonly mayDraw: boolean;
+/** A finger lies on the glass for about a tenth of a second before it lifts. */
+function useFinger(onDown: () => void): void {
+  const down = useEffectEvent(onDown);
+  useEffect(() => {
+    // The press reader, nearer to the finger, has marked what it is on.
+    addEventListener('pointerdown', down);
+    return () => removeEventListener('pointerdown', down);
+  }, []);
 }
 
 /** A second tap right after the first meets a page that is not busy. */
 const SETTLE_MS = 100;
 
-/** Draws what the next tap may ask for, one place at a time, whenever the page has nothing else to do. */
-function usePreparation({ engine, glass, kept, setKept, wantedLast, viewport, mayDraw }: Preparation): void {
+interface IdleTime {
+  readonly glass: Glass;
+  readonly kept: readonly KeptPlace[];
+  readonly mayUse: boolean;
+  readonly use: () => void;
+}
+
+/** Whenever the page has nothing else to do, once after each change of the glass or of what is kept. */
+function useIdleTime({ glass, kept, mayUse, use }: IdleTime): void {
   const changedMs = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it settles anew with each glass
   useEffect(() => {
     changedMs.current = performance.now();
   }, [glass]);
+  const idle = useEffectEvent(use);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is near changes with the glass
   useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined' || !mayDraw) return;
+    if (typeof requestIdleCallback === 'undefined' || !mayUse) return;
     let waiting = 0;
     const restMs = Math.max(0, changedMs.current + SETTLE_MS - performance.now());
     const settled = setTimeout(() => {
-      waiting = requestIdleCallback(() => {
-        const near = glassesNear(engine, document).map((glass) => ({ key: `${placeKey(glass)} ${viewport}`, glass }));
-        const missing = near.find((place) => !isKept(kept, place));
-        if (!missing) return;
-        const wanted = wantNow(wantedLast.current, missing.key);
-        wantedLast.current = wanted;
-        setKept((now) => keep(now, missing, wanted));
-      });
+      waiting = requestIdleCallback(() => idle());
     }, restMs);
     return () => {
       clearTimeout(settled);
       cancelIdleCallback(waiting);
     };
-  }, [engine, glass, kept, setKept, viewport, mayDraw]);
+  }, [glass, kept, mayUse]);
 }
 
 function watchViewport(call: () => void): () => void {

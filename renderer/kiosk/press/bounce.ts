@@ -19,11 +19,11 @@ const SAME_PLACE_MM = 10;
 export function isBounce(
   last: Fired | null,
   press: { readonly key: string; readonly place: Fired['place']; readonly atMs: number },
-  pixelsPerMm: number,
+  pixelsPerMm: () => number,
 ): boolean {
   if (!last || press.atMs - last.atMs >= BOUNCE_MS) return false;
   const sameControl = press.key === last.key;
   if (!press.place || !last.place) return sameControl;
   const apart = Math.hypot(press.place.x - last.place.x, press.place.y - last.place.y);
-  return apart < SAME_PLACE_MM * pixelsPerMm && (sameControl || last.screenChanged);
+  return apart < SAME_PLACE_MM * pixelsPerMm() && (sameControl || last.screenChanged);
 }

@@ -81,10 +81,11 @@ class PressReader {
   }
 
   lift(event: PointerEvent): void {
+    const place = { x: event.clientX, y: event.clientY };
+    // Looked for while nothing has changed yet: the browser would lay the page out for it.
+    const under = controlAt(this.#root.elementFromPoint(place.x, place.y));
     const press = this.end(`pointer-${event.pointerId}`);
     if (!press || this.#nowMs() - press.atMs > LONGEST_PRESS_MS) return;
-    const place = { x: event.clientX, y: event.clientY };
-    const under = controlAt(this.#root.elementFromPoint(place.x, place.y));
     // The page may have been drawn again beneath the finger: the same control counts, not the same element.
     const isSame = press.control !== null && keyOf(under) === press.key;
     if (isSame) this.#fire({ ...press, control: under }, place);
@@ -132,7 +133,7 @@ class PressReader {
       this.#remember(key, place, true);
       return;
     }
-    if (isBounce(this.#fired, { key, place, atMs: press.atMs }, pixelsPerMm(this.#root))) return;
+    if (isBounce(this.#fired, { key, place, atMs: press.atMs }, () => pixelsPerMm(this.#root))) return;
     const before = this.#engine.glass();
     this.#engine.tell({ kind: 'pressed', control });
     this.#remember(key, place, isOtherScreen(before, this.#engine.glass()));
