@@ -42,16 +42,16 @@ export function Places({ engine, stock, glass }: PlacesProps) {
   const { drawn, allAreDrawn } = useUnhurried(kept, shown);
   const makeReady = (near: readonly Glass[]) => {
     const places = near.map((one) => ({ key: `${placeKey(one)} ${viewport}`, glass: one }));
-    const missing = places.find((one) => !isKept(kept, one));
-    if (!missing) return;
-    wantedLast.current = wantNow(wantedLast.current, missing.key);
+    const missing = places.find((one) => !isKept(drawn, one));
+    if (missing) wantedLast.current = wantNow(wantedLast.current, missing.key);
     // What is being drawn gives way and is asked for again later.
-    setKept(keep(drawn, missing, wantedLast.current));
+    setKept(missing ? keep(drawn, missing, wantedLast.current) : drawn);
   };
   useFinger(() => makeReady(glassesBeneath(engine, document)));
   useIdleTime({
     glass,
     kept,
+    engine,
     mayUse: allAreDrawn && glass.over === null,
     use: () => makeReady(glassesNear(engine, document)),
   });
@@ -139,14 +139,18 @@ function useFinger(onDown: () => void): void {
 const SETTLE_MS = 100;
 
 interface IdleTime {
+  readonly engine: VisitEngine;
   readonly glass: Glass;
   readonly kept: readonly KeptPlace[];
   readonly mayUse: boolean;
   readonly use: () => void;
 }
 
-/** Whenever the page has nothing else to do, once after each change of the glass or of what is kept. */
-function useIdleTime({ glass, kept, mayUse, use }: IdleTime): void {
+/**
+ * Whenever the page has nothing else to do and no finger lies on the glass, which may be about to ask for something:
+ * once after each change of the glass or of what is kept.
+ */
+function useIdleTime({ engine, glass, kept, mayUse, use }: IdleTime): void {
   const changedMs = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it settles anew with each glass
   useEffect(() => {
@@ -157,15 +161,18 @@ function useIdleTime({ glass, kept, mayUse, use }: IdleTime): void {
   useEffect(() => {
     if (typeof requestIdleCallback === 'undefined' || !mayUse) return;
     let waiting = 0;
-    const restMs = Math.max(0, changedMs.current + SETTLE_MS - performance.now());
-    const settled = setTimeout(() => {
-      waiting = requestIdleCallback(() => idle());
-    }, restMs);
+    let settled: ReturnType<typeof setTimeout>;
+    const waitFor = (restMs: number) => {
+      settled = setTimeout(() => {
+        waiting = requestIdleCallback(() => (engine.held().length > 0 ? waitFor(SETTLE_MS) : idle()));
+      }, restMs);
+    };
+    waitFor(Math.max(0, changedMs.current + SETTLE_MS - performance.now()));
     return () => {
       clearTimeout(settled);
       cancelIdleCallback(waiting);
     };
-  }, [glass, kept, mayUse]);
+  }, [engine, glass, kept, mayUse]);
 }
 
 function watchViewport(call: () => void): () => void {
