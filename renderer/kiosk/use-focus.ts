@@ -18,8 +18,6 @@ export function useFocus(glass: Glass): void {
     before.current = { where, element: over === null ? null : (before.current?.element ?? activeElement) };
     const isBack = returned instanceof HTMLElement && returned.isConnected && returned !== document.body;
     if (!isBack && onRail) return;
-    // The browser would take the focus from what has left as well, and lay the page out for it first.
-    if (activeElement instanceof HTMLElement && activeElement.closest('.place[aria-hidden]')) activeElement.blur();
     return afterPaint(() => {
       // Somebody with a keyboard was quicker.
       if (document.activeElement !== activeElement && document.activeElement !== document.body) return;
