@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { expect, type Page, test } from '@playwright/test';
 import {
   argumentsOutside,
@@ -51,6 +52,15 @@ test('the kiosk covers the whole display, without a menu', async () => {
   const inside = await page.evaluate(() => [innerWidth >= screen.width, innerHeight >= screen.height]);
   expect(inside).toEqual([true, true]);
   expect(await frame.app.evaluate(({ Menu }) => Menu.getApplicationMenu())).toBeNull();
+});
+
+test('the page is painted with every processor, up to four', async () => {
+  test.skip(process.platform !== 'linux', 'reads the command line of a process from /proc');
+  const pid = await frame.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const given = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ').split(' ');
+  expect(given).toContain(`--num-raster-threads=${Math.min(4, cpus().length)}`);
 });
 
 test('a display that changes is covered again', async () => {
