@@ -4,6 +4,7 @@
  */
 import { expect } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
+import { foreignFaces } from './foreign-faces.ts';
 import { type Box, layoutFaults, railBoxes } from './layout-faults.ts';
 import type { PatientAtGlass } from './patient-at-glass.ts';
 
@@ -16,7 +17,7 @@ export interface Dress {
 
 export class ScreenInspector {
   dress: Dress;
-  /** Kinds of screen that axe is still to look at; each once, since it is slow. */
+  /** Kinds of screen that axe and the look at faces are still to come to; each once, since they are slow. */
   readonly #forAxe: Set<string>;
   readonly #patient: PatientAtGlass;
   readonly #rail = new Map<string, Box>();
@@ -47,10 +48,11 @@ export class ScreenInspector {
     const { page } = this.#patient;
     const screen = kind ?? (await this.#patient.screen());
     const where = await page
-      .locator('main:visible')
+      .locator('main:not([aria-hidden] *):visible')
       .evaluateAll((all) => JSON.stringify(all.map(({ dataset }) => dataset)));
     const faults = [...(await this.#undressed()), ...(await layoutFaults(page)), ...(await this.#movedKeys())];
     if (this.#forAxe.delete(screen)) {
+      faults.push(...(await foreignFaces(page)));
       faults.push(...(await this.#patient.whileTimeFlows(() => axeFaults(page))));
     }
     this.seen.push(screen);

@@ -82,7 +82,7 @@ const StandingPlace = memo(function StandingPlace({ engine, stock, place, screen
   const watchLeaving = useLeaving(isUnseen);
   return (
     <div
-      className="place"
+      className="place visit-language"
       data-screen={screen ?? undefined}
       aria-hidden={isUnseen || undefined}
       inert={isBeneath}

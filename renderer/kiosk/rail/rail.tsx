@@ -68,7 +68,7 @@ const SMALL_ICONS = {
 
 export function Rail({ t, language, line, next, back, moreTime, at, homeless = false, nextRoom }: RailProps) {
   return (
-    <nav className="rail" aria-label={t('rail.name')} lang={language?.code} dir={language?.direction}>
+    <nav className="rail visit-language" aria-label={t('rail.name')} lang={language?.code} dir={language?.direction}>
       <div className="rail-line">{line}</div>
       {back ? <BackKey {...back} /> : <span className="back-empty" />}
       <SmallKey action="home" label={t('rail.home')} unavailable={homeless} />

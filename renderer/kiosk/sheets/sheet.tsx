@@ -15,7 +15,7 @@ interface SheetProps {
 export function Sheet({ screen, over, className = '', children, data = {} }: SheetProps) {
   const { language } = useKiosk();
   return (
-    <div className="scrim" lang={language.code} dir={language.direction}>
+    <div className="scrim visit-language" lang={language.code} dir={language.direction}>
       <section
         role="dialog"
         aria-modal="true"
