@@ -57,7 +57,7 @@ async function signIn(page: Page): Promise<void> {
 const card = (desk: Page, name: string) => desk.getByRole('button', { name, exact: true });
 const screenOf = (kiosk: Page) => kiosk.locator('[data-screen]');
 const touch = (kiosk: Page, action: string) =>
-  kiosk.locator(`[data-action="${action}"]:not([inert] *):visible`).first().tap();
+  kiosk.locator(`[data-action="${action}"]:not([inert] *, [aria-hidden] *):visible`).first().tap();
 
 /** A visit the patient began: a page they chose. */
 async function read(kiosk: Page): Promise<void> {

@@ -63,14 +63,17 @@ for (const [name, viewport] of Object.entries({ portrait: PORTRAIT, landscape: L
     }) => {
       await nurse.start(STIMULATOR, 'ar');
       await patient.sees('page');
-      await expect(page.locator('main[data-walkthrough]:visible')).toHaveAttribute('data-walkthrough', FIRST_PAGE);
+      await expect(page.locator('[data-screen] main[data-walkthrough]')).toHaveAttribute(
+        'data-walkthrough',
+        FIRST_PAGE,
+      );
       await expect(page.locator('[data-screen]')).toHaveAttribute('lang', 'ar');
       await deskSees(nurse, patient, `playing 1 of ${ALL}`);
       await patient.goOn();
       await toTakeaway(patient);
       await leaveTakeaway(patient);
       for (const part of PARTS.slice(1)) {
-        await expect(page.locator('main[data-walkthrough]:visible')).toHaveAttribute('data-walkthrough', part);
+        await expect(page.locator('[data-screen] main[data-walkthrough]')).toHaveAttribute('data-walkthrough', part);
         await toTakeaway(patient);
         await leaveTakeaway(patient);
       }
@@ -88,7 +91,7 @@ for (const [name, viewport] of Object.entries({ portrait: PORTRAIT, landscape: L
         await patient.dress({ size });
         await patient.open('about.what-is-fbss', 'why');
         await patient.goOn();
-        const before = await page.locator('main:visible').getAttribute('data-page');
+        const before = await page.locator('main:not([aria-hidden] *):visible').getAttribute('data-page');
         await nurse.start('five-minutes-only');
         await patient.sees('offer');
         await deskSees(nurse, patient, 'asked');
@@ -99,7 +102,7 @@ for (const [name, viewport] of Object.entries({ portrait: PORTRAIT, landscape: L
         await toTakeaway(patient);
         await leaveTakeaway(patient);
         await patient.sees('page');
-        expect(await page.locator('main:visible').getAttribute('data-page')).toBe(before);
+        expect(await page.locator('main:not([aria-hidden] *):visible').getAttribute('data-page')).toBe(before);
         await deskSees(nurse, patient, 'over done');
       });
     }
@@ -182,7 +185,10 @@ test.describe('on a kiosk that waits', () => {
     await patient.sees('page');
     await deskSees(nurse, patient, `playing 1 of ${ALL}`);
     await nurse.does('skip', start);
-    await expect(page.locator('main[data-walkthrough]:visible')).toHaveAttribute('data-walkthrough', PARTS[1] ?? '');
+    await expect(page.locator('[data-screen] main[data-walkthrough]')).toHaveAttribute(
+      'data-walkthrough',
+      PARTS[1] ?? '',
+    );
     await patient.goOn();
     await nurse.does('end', start);
     await patient.sees('offer');

@@ -55,7 +55,7 @@ async function faultsOnTheWay(patient: PatientAtGlass): Promise<string[]> {
   const faults: string[] = [];
   for (let screens = 0; screens < 60; screens += 1) {
     const { page = '', check = '' } = await patient.page
-      .locator('main:visible')
+      .locator('main:not([aria-hidden] *):visible')
       .evaluate(({ dataset }) => ({ ...dataset }));
     faults.push(...(await layoutFaults(patient.page)).map((fault) => `${page}${check}: ${fault}`));
     if ((await patient.screen()) === 'takeaway') return faults;

@@ -93,7 +93,7 @@ test('a finger held on words, on a drawing or on a key asks for no menu and mark
     expect(seen.filter((one) => !one.endsWith('refused'))).toEqual([]);
     await patient.pass(HELD_MS);
   }
-  await expect(page.locator('main:visible')).toHaveAttribute('data-page', '2');
+  await expect(page.locator('[data-screen] main')).toHaveAttribute('data-page', '2');
   const bare = await longFinger(unguarded);
   const onWords = await hold(unguarded, bare, await middleOf(unguarded, '#words'));
   expect(onWords).toEqual(expect.arrayContaining(['contextmenu done', 'words marked']));
@@ -207,7 +207,7 @@ test('a history filled to its limit leads nowhere: the page stays, and the visit
   expect(page.url()).toContain('?entry=279');
   expect(await page.evaluate('window.isSame')).toBe(true);
   await patient.goOn();
-  await expect(page.locator('main:visible')).toHaveAttribute('data-page', '2');
+  await expect(page.locator('[data-screen] main')).toHaveAttribute('data-page', '2');
 });
 
 test('the middle button pastes what somebody marked nowhere: no screen has anything to write into', async ({

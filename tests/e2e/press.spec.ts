@@ -38,6 +38,33 @@ test('a finger that slides off Next before it leaves the glass turns no page', a
   await onPage(patient, 2);
 });
 
+test('what a finger lies on is painted behind the page, out of reach, and let go of once the page is at rest', async ({
+  patient,
+  page,
+}) => {
+  const painted = page.locator('.place[data-painted]');
+  const nowhereInReach = () =>
+    page.evaluate(() => {
+      const steps = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
+      const points = steps.flatMap((x) => steps.map((y) => [x * innerWidth, y * innerHeight] as const));
+      return points.every(([x, y]) => !document.elementFromPoint(x, y)?.closest('.place[aria-hidden]'));
+    });
+  await read(patient);
+  await expect(painted).toHaveCount(0);
+  const fingers = await Fingers.on(page);
+  await fingers.down(1, await patient.middleOf('next'));
+  await patient.pass(UNHURRIED_MS);
+  await expect(painted).toHaveCount(2);
+  await expect(page.locator('.place[data-painted][aria-hidden] main')).toHaveAttribute('data-page', '2');
+  expect(await nowhereInReach()).toBe(true);
+  await fingers.up(1);
+  await onPage(patient, 2);
+  await expect(page.locator('.place[data-painted][aria-hidden] main')).toHaveAttribute('data-page', '1');
+  expect(await nowhereInReach()).toBe(true);
+  await patient.pass(UNHURRIED_MS);
+  await expect(painted).toHaveCount(0);
+});
+
 test('a finger that moves within a big key and leaves it there presses it', async ({ patient, page }) => {
   await patient.begin();
   await patient.pass(UNHURRIED_MS);
@@ -46,7 +73,7 @@ test('a finger that moves within a big key and leaves it there presses it', asyn
   await fingers.down(1, { x: x - 150, y });
   for (const step of [-90, -30, 30, 90, 150]) await fingers.slide(1, { x: x + step, y: y + 20 });
   await fingers.up(1);
-  await expect(page.locator('main:visible')).toHaveAttribute('data-group', 'why');
+  await expect(page.locator('[data-screen] main')).toHaveAttribute('data-group', 'why');
 });
 
 test('a hand that shakes on Next turns one page; a calm hand turns the next one', async ({ patient }) => {
@@ -87,10 +114,10 @@ test('a shaking hand does not choose what comes to lie beneath it when the scree
   expect(await beneath(both)).toBe('group');
   await patient.pass(STILL_SHAKING_MS);
   await patient.touchAt(both.x, both.y);
-  await expect(page.locator('main:visible')).not.toHaveAttribute('data-group');
+  await expect(page.locator('[data-screen] main')).not.toHaveAttribute('data-group');
   await patient.pass(UNHURRIED_MS);
   await patient.touchAt(both.x, both.y);
-  await expect(page.locator('main:visible')).toHaveAttribute('data-group', 'why');
+  await expect(page.locator('[data-screen] main')).toHaveAttribute('data-group', 'why');
 });
 
 test('a quick patient loses no touch: another key elsewhere acts at once', async ({ patient }) => {
@@ -166,7 +193,7 @@ test('a patient without touch goes from attract to the take-away with Tab and En
   await reach(patient, '[data-action="language"][data-language="en"]');
   await patient.sees('menu');
   await reach(patient, '[data-action="group"][data-group="why"]');
-  await expect(page.locator('main:visible')).toHaveAttribute('data-group', 'why');
+  await expect(page.locator('[data-screen] main')).toHaveAttribute('data-group', 'why');
   await reach(patient, '[data-walkthrough="about.what-is-fbss"]');
   await onPage(patient, 1);
   for (let steps = 0; steps < 30 && (await patient.screen()) !== 'takeaway'; steps += 1) {

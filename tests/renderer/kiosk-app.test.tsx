@@ -54,6 +54,7 @@ test('what lies beneath a finger stands ready, unseen, before the finger lifts',
   await act(() => next?.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 1, bubbles: true })));
   expect(places()).toBe(before + 1);
   expect(container.querySelectorAll('.place:not([aria-hidden])')).toHaveLength(1);
+  expect(container.querySelectorAll('.place[data-painted]')).toHaveLength(2);
   expect(shown()).toBe('page');
 });
 

@@ -43,8 +43,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return [...skipped, ...violations.map(sentence), ...faults];
 }
 
-/** axe tells elements by where they stand: nothing may be made ready beside them while it looks. */
+/**
+ * axe tells elements by where they stand: nothing may be made ready beside them while it looks, and nothing be painted
+ * behind them.
+ */
 async function untilAllStandsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-painted]') === null);
   const standing = () => page.locator('.place').evaluateAll((all) => all.map(({ textContent }) => textContent).join());
   for (let before = '', now = await standing(); before !== now; [before, now] = [now, await standing()]) {
     await page.waitForTimeout(500);

@@ -53,7 +53,7 @@ function findClippedWords(): string[] {
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const text = node.textContent?.trim().slice(0, 40);
     const owner = node.parentElement;
-    if (!text || !owner || owner.closest('[inert], script, style')) continue;
+    if (!text || !owner || owner.closest('[inert], .place[aria-hidden], script, style')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const frames: Element[] = [];
     for (let box: Element | null = owner; box; box = box.parentElement) if (cuts(box)) frames.push(box);
@@ -88,7 +88,7 @@ function findCollidingWords(): string[] {
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const text = node.textContent?.trim();
     const owner = node.parentElement;
-    if (!text || !owner || owner.closest('[inert], script, style')) continue;
+    if (!text || !owner || owner.closest('[inert], .place[aria-hidden], script, style')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const block = owner.closest('figcaption, .aside');
     if (block && getComputedStyle(block).clipPath !== 'none') continue;
@@ -107,7 +107,8 @@ function findCollidingWords(): string[] {
       if (wide > 2 && high > 2) faults.push(`"${one.text}" and "${other.text}" lie on each other`);
     }
     for (const stage of document.querySelectorAll('.stage')) {
-      if (stage.contains(one.owner) || stage.closest('[inert]') || !stage.checkVisibility()) continue;
+      if (stage.contains(one.owner) || stage.closest('[inert], .place[aria-hidden]') || !stage.checkVisibility())
+        continue;
       const drawn = stage.getBoundingClientRect();
       const wide = Math.min(one.box.right, drawn.right) - Math.max(one.box.left, drawn.left);
       const high = Math.min(one.box.bottom, drawn.bottom) - Math.max(one.box.top, drawn.top);
@@ -122,7 +123,8 @@ function findPoorControls({ kind, leastMm, apartMm }: typeof PATIENT): string[] 
   const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
   if (!(mm > 0)) return ['the page does not know how large a millimetre is'];
   const controls = [...document.querySelectorAll<HTMLElement>(kind)].filter(
-    (control) => !control.closest('[inert]') && control.checkVisibility({ visibilityProperty: true }),
+    (control) =>
+      !control.closest('[inert], .place[aria-hidden]') && control.checkVisibility({ visibilityProperty: true }),
   );
   const name = ({ dataset }: HTMLElement) => {
     const { action, setup, language, group, walkthrough, answer, word, value } = dataset;
@@ -152,7 +154,7 @@ function findPoorControls({ kind, leastMm, apartMm }: typeof PATIENT): string[] 
 function findMirroredDrawings(): string[] {
   const drawings = document.querySelectorAll<SVGSVGElement>('main svg:not(.lucide)');
   return [...drawings].flatMap((drawing) => {
-    if (!drawing.checkVisibility()) return [];
+    if (drawing.closest('.place[aria-hidden]') || !drawing.checkVisibility()) return [];
     const way = drawing.getScreenCTM();
     const name = drawing.getAttribute('class') ?? 'a drawing';
     return way && (way.a < 0 || way.d < 0) ? [`${name} is mirrored`] : [];
@@ -163,7 +165,7 @@ function findMirroredDrawings(): string[] {
 function findCoveredDrawings(): string[] {
   const layers = [...document.querySelectorAll<HTMLElement>('.stage > [role="img"], .drawing, .drawing *')];
   const stages = [...document.querySelectorAll('.stage > [role="img"]')].filter(
-    (stage) => !stage.closest('[inert]') && stage.checkVisibility(),
+    (stage) => !stage.closest('[inert], .place[aria-hidden]') && stage.checkVisibility(),
   );
   // A drawing lets fingers through; for this look it does not.
   for (const layer of layers) layer.style.pointerEvents = 'auto';

@@ -50,7 +50,7 @@ export class PatientAtGlass {
 
   control(action: string, data: ControlData = {}): Locator {
     const more = Object.entries(data).map(([name, value]) => `[data-${name}="${value}"]`);
-    return this.page.locator(`[data-action="${action}"]${more.join('')}:not([inert] *):visible`);
+    return this.page.locator(`[data-action="${action}"]${more.join('')}:not([inert] *, [aria-hidden] *):visible`);
   }
 
   /** Touches a control with one finger, unhurried. */
@@ -88,7 +88,9 @@ export class PatientAtGlass {
   async whereabouts(): Promise<string> {
     return this.page.evaluate(() => {
       const { screen, over } = document.querySelector<HTMLElement>('[data-screen]')?.dataset ?? {};
-      const place = [...document.querySelectorAll('main')].find((one) => one.checkVisibility());
+      const place = [...document.querySelectorAll<HTMLElement>('main:not([aria-hidden] *)')].find((one) =>
+        one.checkVisibility(),
+      );
       const { group, walkthrough, page, check, answered } = place?.dataset ?? {};
       const { lang, dir } = document.querySelector<HTMLElement>('.rail') ?? document.documentElement;
       const { dataset } = document.documentElement;

@@ -29,31 +29,43 @@ interface PlacesProps {
   readonly glass: Glass;
 }
 
+const NONE: readonly KeptPlace[] = [];
+
 export function Places({ engine, stock, glass }: PlacesProps) {
   const viewport = useSyncExternalStore(watchViewport, viewportNow);
   const [before, setKept] = useState<readonly KeptPlace[]>([]);
   const wantedLast = useRef<readonly string[]>([]);
-  const shown = `${placeKey(glass)} ${viewport}`;
-  const kept = keep(before, { key: shown, glass }, wantedLast.current);
+  const placeOf = (one: Glass): KeptPlace => ({ key: `${placeKey(one)} ${viewport}`, glass: one });
+  const { key: shown } = placeOf(glass);
+  const kept = keep(before, placeOf(glass), wantedLast.current);
   if (kept !== before) setKept(kept);
   useEffect(() => {
     wantedLast.current = wantNow(wantedLast.current, shown);
   }, [shown]);
   const { drawn, allAreDrawn } = useUnhurried(kept, shown);
-  const makeReady = (near: readonly Glass[]) => {
-    const places = near.map((one) => ({ key: `${placeKey(one)} ${viewport}`, glass: one }));
-    const missing = places.find((one) => !isKept(drawn, one));
+  const makeReady = (near: readonly KeptPlace[]) => {
+    const missing = near.find((one) => !isKept(drawn, one));
     if (missing) wantedLast.current = wantNow(wantedLast.current, missing.key);
     // What is being drawn gives way and is asked for again later.
     setKept(missing ? keep(drawn, missing, wantedLast.current) : drawn);
   };
-  useFinger(() => makeReady(glassesBeneath(engine, document)));
+  const [painted, setPainted] = useState(NONE);
+  useFinger(() => {
+    const beneath = glassesBeneath(engine, document).map(placeOf);
+    makeReady(beneath);
+    // This one too: to keep what it painted costs nothing at the tap, to let go of it does.
+    if (beneath.length > 0) setPainted([placeOf(glass), ...beneath]);
+  });
   useIdleTime({
     glass,
     kept,
     engine,
-    mayUse: allAreDrawn && glass.over === null,
-    use: () => makeReady(glassesNear(engine, document)),
+    mayUse: allAreDrawn,
+    painted,
+    use: () => {
+      setPainted(NONE);
+      if (glass.over === null) makeReady(glassesNear(engine, document).map(placeOf));
+    },
   });
   return drawn.map((place) => (
     <StandingPlace
@@ -63,6 +75,7 @@ export function Places({ engine, stock, glass }: PlacesProps) {
       place={place}
       screen={place.key === shown && glass.over === null ? glass.screen : null}
       isBeneath={place.key === shown && glass.over !== null}
+      isPainted={painted.some(({ key }) => key === place.key)}
     />
   ));
 }
@@ -73,9 +86,12 @@ interface StandingPlaceProps extends Omit<PlacesProps, 'glass'> {
   readonly screen: string | null;
   /** On the glass with something over it. */
   readonly isBeneath: boolean;
+  /** Painted also while another one is on the glass and hides it. */
+  readonly isPainted: boolean;
 }
 
-const StandingPlace = memo(function StandingPlace({ engine, stock, place, screen, isBeneath }: StandingPlaceProps) {
+const StandingPlace = memo(function StandingPlace(props: StandingPlaceProps) {
+  const { engine, stock, place, screen, isBeneath, isPainted } = props;
   const { glass } = place;
   const kiosk = useMemo(() => kioskOf(stock, glass), [stock, glass]);
   const isUnseen = screen === null && !isBeneath;
@@ -85,6 +101,7 @@ const StandingPlace = memo(function StandingPlace({ engine, stock, place, screen
       className="place visit-language"
       data-screen={screen ?? undefined}
       aria-hidden={isUnseen || undefined}
+      data-painted={isPainted || undefined}
       inert={isBeneath}
       lang={glass.language}
       dir={kiosk.language.direction}
@@ -142,6 +159,7 @@ interface IdleTime {
   readonly engine: VisitEngine;
   readonly glass: Glass;
   readonly kept: readonly KeptPlace[];
+  readonly painted: readonly KeptPlace[];
   readonly mayUse: boolean;
   readonly use: () => void;
 }
@@ -150,7 +168,7 @@ interface IdleTime {
  * Whenever the page has nothing else to do and no finger lies on the glass, which may be about to ask for something:
  * once after each change of the glass or of what is kept.
  */
-function useIdleTime({ engine, glass, kept, mayUse, use }: IdleTime): void {
+function useIdleTime({ engine, glass, kept, painted, mayUse, use }: IdleTime): void {
   const changedMs = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it settles anew with each glass
   useEffect(() => {
@@ -172,7 +190,7 @@ function useIdleTime({ engine, glass, kept, mayUse, use }: IdleTime): void {
       clearTimeout(settled);
       cancelIdleCallback(waiting);
     };
-  }, [engine, glass, kept, mayUse]);
+  }, [engine, glass, kept, painted, mayUse]);
 }
 
 function watchViewport(call: () => void): () => void {
