@@ -3,6 +3,18 @@ import { availableParallelism } from 'node:os';
 import { kioskSwitches } from '../../core/browser-switches.ts';
 import { PORTRAIT, type ScreenSize } from './screen.ts';
 
+/** Names of Chromium's features. */
+const UNWANTED = [
+  'Translate',
+  'TranslateUI',
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  // What would open beneath an address bar: made ready in a page of its own while the kiosk's first picture is made.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 export interface BrowserLook {
   readonly windowed: boolean;
   readonly screen: ScreenSize | null;
@@ -26,7 +38,6 @@ export function browserArguments(look: BrowserLook): string[] {
     '--disable-session-crashed-bubble',
     ...kioskArguments(),
     '--disable-translate',
-    '--disable-features=Translate,TranslateUI,OptimizationHints,MediaRouter,AutofillServerCommunication',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
@@ -46,10 +57,13 @@ export function browserArguments(look: BrowserLook): string[] {
   ];
 }
 
-/** What the frame is told as well. */
+/** Of a browser that stands in for the frame, and of the bench's. */
 export function kioskArguments(): string[] {
   const switches = kioskSwitches(availableParallelism());
-  return switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`));
+  return [
+    ...switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
+    `--disable-features=${UNWANTED.join(',')}`,
+  ];
 }
 
 /** A whole kiosk is taller than a desk's display: its window is drawn at half the size. */
