@@ -42,7 +42,9 @@ async function whatComesOf(dialog: string, app: (folder: string) => string): Pro
     stdio: 'ignore',
   });
   try {
-    const said = () => tempting.asked.slice(seen).find((asked) => asked.endsWith(`-${dialog}`)) ?? null;
+    const asked = () => tempting.asked.slice(seen).find((one) => one.endsWith(`-${dialog}`)) ?? null;
+    // A frame that has ended by itself says nothing more.
+    const said = () => asked() ?? howItEnded(frame);
     await expect.poll(said, { timeout: 20_000 }).not.toBeNull();
     return said() ?? '';
   } finally {
@@ -51,7 +53,12 @@ async function whatComesOf(dialog: string, app: (folder: string) => string): Pro
   }
 }
 
+function howItEnded({ exitCode, signalCode }: ChildProcess): string | null {
+  return exitCode === null && signalCode === null ? null : `the frame ended by itself: ${exitCode ?? signalCode}`;
+}
+
 async function kill(frame: ChildProcess): Promise<void> {
+  if (howItEnded(frame) !== null) return;
   const ended = once(frame, 'exit');
   frame.kill('SIGKILL');
   await ended;
