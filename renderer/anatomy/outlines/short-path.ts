@@ -11,21 +11,20 @@ type Cubic = readonly [At, At, At];
 export function shortPath(start: At, curves: readonly Cubic[], fine: number): string {
   const steps = ([x, y]: At): At => [Math.round(x * fine), Math.round(y * fine)];
   let here = steps(start);
-  let text = `M${here[0] / fine} ${here[1] / fine}`;
-  let written = 'c';
+  const first = `M${here[0] / fine} ${here[1] / fine}`;
+  const ways: number[] = [];
   for (const curve of curves) {
     const [one, two, end] = curve.map(steps) as [At, At, At];
     for (const point of [one, two, end]) {
-      for (const i of [0, 1] as const) written += number((point[i] - here[i]) / fine, written);
+      for (const i of [0, 1] as const) ways.push((point[i] - here[i]) / fine);
     }
     here = end;
   }
-  if (curves.length > 0) text += written;
-  return text;
+  return ways.length > 0 ? `${first}c${ways.map(number).join('')}` : first;
 }
 
 /** A number and the blank before it, if it needs one. */
-function number(value: number, before: string): string {
+function number(value: number, place: number): string {
   const digits = String(value).replace(/^(-?)0\./, '$1.');
-  return before === 'c' || digits.startsWith('-') ? digits : ` ${digits}`;
+  return place === 0 || digits.startsWith('-') ? digits : ` ${digits}`;
 }
