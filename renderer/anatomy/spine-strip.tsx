@@ -10,14 +10,15 @@ import './drawing.css';
 import './scenes/segment-side.css';
 import './spine-strip.css';
 
-const DISCS = ['T12-L1', 'L1-2', 'L2-3', 'L3-4', 'L4-5', 'L5-S1'] as const;
+/** With the bones from L2 to L5 all that any band shows: heights from 20 to 640 of the view box. */
+const DISCS = ['L2-3', 'L3-4', 'L4-5'] as const;
 
 export function SpineStrip() {
   const id = `strip${useId().replace(/\W/g, '')}`;
   return (
     <div className="art spine-strip" dir="ltr">
       <svg viewBox="318 120 476 430" preserveAspectRatio="xMaxYMid meet" aria-hidden="true" focusable="false">
-        <SideBones id={id} />
+        <SideBones id={id} from="L2" sacrum={false} />
         {DISCS.map((name) => (
           <SideDisc key={name} id={id} name={name} />
         ))}

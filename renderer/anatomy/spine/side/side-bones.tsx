@@ -18,10 +18,12 @@ interface SideBonesProps {
   readonly pose?: SidePose;
   /** The highest bone that can be seen. */
   readonly from?: (typeof LEVELS)[number];
+  /** Off where the picture ends above it. */
+  readonly sacrum?: boolean;
 }
 
 /** Bones from T12 to the sacrum. */
-export function SideBones({ id, pose = IN_LINE, from = 'T12' }: SideBonesProps) {
+export function SideBones({ id, pose = IN_LINE, from = 'T12', sacrum = true }: SideBonesProps) {
   const levels = LEVELS.slice(LEVELS.indexOf(from));
   const posed = (level: Level, points: readonly Pair[]) => outline(level === 'L5' ? points : points.map(pose.above));
   return (
@@ -34,9 +36,13 @@ export function SideBones({ id, pose = IN_LINE, from = 'T12' }: SideBonesProps) 
       {levels.map((level) => (
         <ShadedPart key={level} id={`${id}-spinous-${level}`} d={posed(level, SPINOUS[level])} tissue="bone" />
       ))}
-      <ShadedPart id={`${id}-sacrum-back`} d={outline(SACRUM_BACK)} tissue="bone" />
-      <ShadedPart id={`${id}-sacrum`} d={outline(SACRUM_FRONT)} tissue="bone" />
-      <path className="bone-seam" d={smoothOpen(SACRUM_SEAM.map(view))} />
+      {sacrum && (
+        <>
+          <ShadedPart id={`${id}-sacrum-back`} d={outline(SACRUM_BACK)} tissue="bone" />
+          <ShadedPart id={`${id}-sacrum`} d={outline(SACRUM_FRONT)} tissue="bone" />
+          <path className="bone-seam" d={smoothOpen(SACRUM_SEAM.map(view))} />
+        </>
+      )}
       {levels.map((level) => (
         <ShadedPart key={level} id={`${id}-body-${level}`} d={bodyOutline(level, pose)} tissue="bone" />
       ))}
