@@ -60,8 +60,8 @@ async function costAtRest(program: string, kiosk: Subject | null, seconds: numbe
       opened.push(await openGlass({ program, subject: name === 'empty' ? null : kiosk }));
     }
     const [empty, still, attract] = opened;
-    // What walks to a page leaves its own script there, more than 2 MB: every tab carries it.
-    if (empty) await empty.page.waitForSelector('body');
+    // What walks to a page leaves its own scripts there, more than 2 MB: every tab carries them.
+    if (empty) await empty.page.locator('body').evaluate((body) => body.ownerDocument.title);
     if (still) await walkToTopic(still.page);
     if (attract) await waitForAttract(attract.page);
     await wait(SETTLE_MS);

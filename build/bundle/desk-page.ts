@@ -3,17 +3,20 @@
  * an interface. One file without scripts that needs no host, no network and no font of the machine.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cutFaces, faceRule } from './faces.ts';
 import { type InterfaceLanguage, interfaceLanguages } from './locales.ts';
 
-const FONTS_OF_THE_PAGE = 'renderer/parts/fonts.css';
+const FAMILIES = ['Atkinson Hyperlegible Next Variable', 'Noto Sans Variable', 'Noto Sans Arabic Variable'];
 
-export function writeDeskPage(root: string, file: string): void {
+export async function writeDeskPage(root: string, file: string): Promise<void> {
   const languages = interfaceLanguages(path.join(root, 'locales'));
-  const letters = languages.flatMap(({ words }) => [...Object.values(troubleWords(words)).join('')]);
-  writeFileSync(file, deskPage(languages, bundledFaces(root, new Set(letters))));
+  const text = languages.map(({ words }) => Object.values(troubleWords(words)).join('')).join('');
+  const faces = await cutFaces(root, [{ families: FAMILIES, text }]);
+  const inPage = (font: Buffer) => `data:font/woff2;base64,${font.toString('base64')}`;
+  const rules = faces.map((face) => faceRule(face, inPage(face.font)));
+  writeFileSync(file, deskPage(languages, rules));
 }
 
 /** `faces` are `@font-face` rules that stand on their own. */
@@ -55,39 +58,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => names[sign] ?? sign);
 }
 
-/** The kiosk page's own faces that hold any of these letters, each with its font inside it. */
-function bundledFaces(root: string, letters: ReadonlySet<string>): string[] {
-  const resolve = createRequire(path.join(root, 'package.json')).resolve;
-  const sheets = readFileSync(path.join(root, FONTS_OF_THE_PAGE), 'utf8').matchAll(/@import "(.+?)"/g);
-  return [...sheets].flatMap(([, name = '']) => {
-    const sheet = resolve(name);
-    const rules = readFileSync(sheet, 'utf8').match(/@font-face \{[^}]+\}/g) ?? [];
-    return rules
-      .filter((rule) => [...letters].some((letter) => isInRange(letter, rule)))
-      .map((rule) =>
-        rule.replace(/url\((.+?)\)/, (_, font: string) => {
-          const data = readFileSync(path.join(path.dirname(sheet), font)).toString('base64');
-          return `url(data:font/woff2;base64,${data})`;
-        }),
-      );
-  });
-}
-
-/** Reads `unicode-range: U+0600-06FF,U+200C`. */
-export function isInRange(letter: string, rule: string): boolean {
-  const point = letter.codePointAt(0) ?? 0;
-  const ranges = /unicode-range:\s*([^;]+)/.exec(rule)?.[1]?.split(',') ?? [];
-  return ranges.some((range) => {
-    const [from = '', to = from] = range.trim().slice(2).split('-');
-    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
-  });
-}
-
 /** Letters as large as the glass and the number of languages allow; no smaller than the kiosk's smallest. */
 const STYLE = `
 html { height: 100%; background: #061311; color: #f3ead6; cursor: none; }
 body { box-sizing: border-box; min-height: 100%; margin: 0; padding: 6vmin; display: grid; align-content: center;
-  font-family: "Atkinson Hyperlegible Next Variable", "Noto Sans Variable", "Noto Sans Arabic Variable", sans-serif; }
+  font-family: ${FAMILIES.map((family) => `"${family}"`).join(', ')}, sans-serif; }
 main { display: grid; gap: 6vmin 8vmin; grid-template-columns: repeat(auto-fit, minmax(min(100%, 70vmin), 1fr)); }
 section { border-inline-start: 0.8vmin solid #f7b733; padding-inline-start: 3vmin; }
 h1 { margin: 0 0 0.4em; font-size: 6.4vmin; font-weight: 700; line-height: 1.15; }

@@ -26,5 +26,5 @@ export async function buildFrame(root: string, outDir: string): Promise<void> {
       },
     });
   }
-  writeDeskPage(root, path.join(outDir, 'ask-at-the-desk.html'));
+  await writeDeskPage(root, path.join(outDir, 'ask-at-the-desk.html'));
 }

@@ -2,11 +2,12 @@
  * Builds the kiosk page: the scripts, styles and fonts that the glass loads, and one prerendered first page for each
  * language that has an interface. React comes after the first picture, never with it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Manifest } from 'vite';
+import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import { writeGreetingFaces } from './greeting-faces.ts';
 import { interfaceLanguages } from './locales.ts';
 import { template } from './template.ts';
 
@@ -27,6 +28,8 @@ export async function buildKioskPage(root: string, out: string, work: string): P
   const { prerender }: { prerender: Prerender } = await import(pathToFileURL(path.join(work, 'prerender.mjs')).href);
   const manifest: Manifest = JSON.parse(readFileSync(path.join(out, '.vite/manifest.json'), 'utf8'));
   const loads = whatPageLoads(manifest);
+  const faces = await writeGreetingFaces(root, path.join(out, 'assets'));
+  for (const address of loads.styles) appendFileSync(path.join(out, address), faces);
   const languages = interfaceLanguages(path.join(root, 'locales'));
   const allWords = Object.fromEntries(languages.map(({ code, words }) => [code, words]));
   mkdirSync(out, { recursive: true });
@@ -54,7 +57,7 @@ export function whatPageLoads(manifest: Manifest): { script: string; styles: str
 function pageConfig(root: string, outDir: string): InlineConfig {
   return {
     ...quiet(root),
-    plugins: [react()],
+    plugins: [react(), oneByteLetters],
     build: {
       outDir,
       emptyOutDir: true,
@@ -80,6 +83,20 @@ function pageConfig(root: string, outDir: string): InlineConfig {
     },
   };
 }
+
+/** A single letter beyond Latin-1 makes the browser keep the whole script with two bytes a letter. */
+const oneByteLetters: Plugin = {
+  name: 'one-byte-letters',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[\u0100-\uffff]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
 
 function prerenderConfig(root: string, outDir: string): InlineConfig {
   return {

@@ -23,6 +23,24 @@ export function interfaceLanguages(
     }));
 }
 
+/** How a language is named and greeted, and the font it needs. */
+interface LanguageFacts {
+  readonly endonym: string;
+  readonly font: string;
+  readonly greeting: string;
+  readonly begin: string;
+  readonly choose: string;
+}
+
+/** Of every language, also where it has no interface. */
+export function languageFacts(folder: string): LanguageFacts[] {
+  return readdirSync(folder)
+    .sort()
+    .map((code) => path.join(folder, code, 'language.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => readJson(file) as unknown as LanguageFacts);
+}
+
 function readJson(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

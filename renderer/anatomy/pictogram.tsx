@@ -114,10 +114,10 @@ function Who() {
   return (
     <g className="art-crowd" transform="translate(0 50) scale(.32)">
       <g transform="translate(420 -18)">
-        <PersonBust who="b" />
+        <PersonBust who="b" few="figure" />
       </g>
       <g transform="translate(230 72)">
-        <PersonBust who="a" />
+        <PersonBust who="a" few="figure" />
       </g>
     </g>
   );

@@ -1,5 +1,5 @@
 /** The first page as it is really built: what a patient sees before any script has run. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,4 +25,17 @@ test.each(['en', 'es', 'ar'])('the first page in %s speaks that language before 
   expect(page).toContain('%limit-seconds%');
   expect(page).not.toMatch(/attract\.question|rail\.home/);
   expect(page).not.toMatch(/ style=/);
+});
+
+test('no script holds a letter for which the browser would keep it with two bytes a letter', () => {
+  const assets = path.join(folder, 'out/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const name of scripts) {
+    const wide = [...readFileSync(path.join(assets, name), 'utf8')].filter((letter) => letter > '\u00ff');
+    expect(wide, name).toEqual([]);
+  }
+  // The letters are there all the same.
+  const all = scripts.map((name) => readFileSync(path.join(assets, name), 'utf8')).join('');
+  expect(all).toContain('\\u0627');
 });

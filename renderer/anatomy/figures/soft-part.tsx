@@ -46,7 +46,7 @@ export interface SoftPartProps {
   /** The shade follows the edge too: for a limb that grows out of another part of its own tone. */
   readonly grows?: true;
   /** Drawn with fewer strokes. */
-  readonly few?: 'figure' | 'crowd';
+  readonly few?: 'figure' | 'crowd' | undefined;
 }
 
 export function SoftPart({ d, tone, grain = 1, edge, grows, few }: SoftPartProps) {
@@ -86,8 +86,13 @@ export function SoftPart({ d, tone, grain = 1, edge, grows, few }: SoftPartProps
   );
 }
 
+interface FigureProps {
+  readonly parts: readonly SoftPartProps[];
+  readonly few?: SoftPartProps['few'];
+}
+
 /** Parts of one person or thing, back to front, with one pale rim around them all where the ground is dark. */
-export function Figure({ parts }: { readonly parts: readonly SoftPartProps[] }) {
+export function Figure({ parts, few }: FigureProps) {
   return (
     <g>
       <g fill="none" stroke="var(--rim)" strokeWidth="11" strokeLinejoin="round">
@@ -96,7 +101,7 @@ export function Figure({ parts }: { readonly parts: readonly SoftPartProps[] }) 
         ))}
       </g>
       {parts.map((part) => (
-        <SoftPart key={part.d} {...part} />
+        <SoftPart key={part.d} few={few} {...part} />
       ))}
     </g>
   );

@@ -67,15 +67,18 @@ interface PersonBustProps {
   readonly headOnly?: boolean;
   /** Listening closely instead of smiling. */
   readonly serious?: boolean;
+  /** Drawn with fewer strokes, where heads are no larger than a thumb. */
+  readonly few?: SoftPartProps['few'];
 }
 
 /** One person, to be placed by a transform on a group around it. */
-export function PersonBust({ who, headOnly = false, serious = false }: PersonBustProps) {
+export function PersonBust({ who, headOnly = false, serious = false, few }: PersonBustProps) {
   const { behind, front } = HEADS[who];
   const clothes = CLOTHES[who].filter((one) => !headOnly || !one.tone.endsWith('-cloth'));
+  const neck: SoftPartProps = { d: NECK, tone: `who-${who}-skin`, grain: 0.5 };
   return (
     <g>
-      <Figure parts={[...behind, { d: NECK, tone: `who-${who}-skin`, grain: 0.5 }, ...clothes, ...front]} />
+      <Figure parts={[...behind, neck, ...clothes, ...front]} few={few} />
       <Face who={who} mood={serious ? 'serious' : 'calm'} />
     </g>
   );

@@ -3,7 +3,7 @@ import { SoftPart, type SoftPartProps } from '../figures/soft-part.tsx';
 
 /** A part at the scale of a sign. */
 export function SignPart(props: SoftPartProps) {
-  return <SoftPart grain={0.24} {...props} />;
+  return <SoftPart grain={0.24} few="figure" {...props} />;
 }
 
 /** A nerve as a wide stroke with an edge; `hurt` is drawn over it in the pain colour with dots running along. */
