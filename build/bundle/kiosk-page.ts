@@ -7,8 +7,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
-import { writeGreetingFaces } from './greeting-faces.ts';
+import { inOneByteLetters } from '../../core/one-byte-letters.ts';
 import { interfaceLanguages } from './locales.ts';
+import { writeSmallFaces } from './small-faces.ts';
 import { template } from './template.ts';
 
 const BOOT = 'renderer/kiosk/boot.ts';
@@ -27,20 +28,21 @@ export async function buildKioskPage(root: string, out: string, work: string): P
   await build(prerenderConfig(root, work));
   const { prerender }: { prerender: Prerender } = await import(pathToFileURL(path.join(work, 'prerender.mjs')).href);
   const manifest: Manifest = JSON.parse(readFileSync(path.join(out, '.vite/manifest.json'), 'utf8'));
-  const loads = whatPageLoads(manifest);
-  const faces = await writeGreetingFaces(root, path.join(out, 'assets'));
-  for (const address of loads.styles) appendFileSync(path.join(out, address), faces);
+  const { fonts, ...loads } = whatPageLoads(manifest);
+  const small = await writeSmallFaces(root, path.join(out, 'assets'));
+  // After the rules of the styles: of two faces with one name and the same letters the later is taken.
+  for (const address of loads.styles) appendFileSync(path.join(out, address), small.rules);
   const languages = interfaceLanguages(path.join(root, 'locales'));
   const allWords = Object.fromEntries(languages.map(({ code, words }) => [code, words]));
   mkdirSync(out, { recursive: true });
   for (const { code, direction } of languages) {
     const prerendered = prerender(code, allWords);
-    const page = template({ language: code, direction, prerendered, ...loads });
+    const page = template({ language: code, direction, prerendered, ...loads, fonts: [...fonts, ...small.fonts] });
     writeFileSync(path.join(out, `index.${code}.html`), page);
   }
 }
 
-/** Addresses of script, styles and first font, from what Vite noted. */
+/** Addresses of script, styles and the face of most first pictures, from what Vite noted. */
 export function whatPageLoads(manifest: Manifest): { script: string; styles: string[]; fonts: string[] } {
   const boot = manifest[BOOT];
   if (!boot) throw new Error(`the build made no script from ${BOOT}`);
@@ -84,17 +86,10 @@ function pageConfig(root: string, outDir: string): InlineConfig {
   };
 }
 
-/** A single letter beyond Latin-1 makes the browser keep the whole script with two bytes a letter. */
 const oneByteLetters: Plugin = {
   name: 'one-byte-letters',
   generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(
-        /[\u0100-\uffff]/g,
-        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
-    }
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inOneByteLetters(file.code);
   },
 };
 

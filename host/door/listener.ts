@@ -10,6 +10,7 @@ import { ORPCError } from '@orpc/server';
 import type { FetchHandleResult } from '@orpc/server/fetch';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { inOneByteLetters } from '../../core/one-byte-letters.ts';
 import { guardRequest, type Refusal } from './guard.ts';
 import type { ServedFile } from './kiosk-files.ts';
 
@@ -90,9 +91,16 @@ export function addQuestions<C>(
     const context = contextOf(c);
     const { matched, response } = await answers.handle(c.req.raw, { prefix: '/ask', context });
     if (!matched) return next();
-    seal(response, context);
-    return response;
+    const answer = await lightened(response);
+    seal(answer, context);
+    return answer;
   });
+}
+
+/** The library is as large as all texts together, and a browser keeps what it was sent. */
+async function lightened(response: Response): Promise<Response> {
+  if (response.headers.get('content-type') !== 'application/json') return response;
+  return new Response(inOneByteLetters(await response.text()), response);
 }
 
 /** A file to hand out, or the answer that there is none. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cutFaces, faceRule, isInRange } from '../../build/bundle/faces.ts';
-import { writeGreetingFaces } from '../../build/bundle/greeting-faces.ts';
 import { languageFacts } from '../../build/bundle/locales.ts';
+import { writeSmallFaces } from '../../build/bundle/small-faces.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const LATIN = 'Atkinson Hyperlegible Next Variable';
@@ -38,10 +38,11 @@ test('a rule says what its face is for', () => {
 
 test('languages in another script are named and greeted in letters of their own face', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'backstory-faces-'));
-  const rules = await writeGreetingFaces(ROOT, folder);
+  const { rules, fonts } = await writeSmallFaces(ROOT, folder);
   const names = readdirSync(folder);
   expect(names.length).toBeGreaterThan(0);
-  for (const name of names) expect(rules).toContain(`url(/assets/${name})`);
+  expect(fonts.toSorted()).toEqual(names.map((name) => `/assets/${name}`).toSorted());
+  for (const font of fonts) expect(rules).toContain(`url(${font})`);
   for (const name of names) expect(statSync(path.join(folder, name)).size).toBeLessThan(40_000);
   rmSync(folder, { recursive: true });
   const ranges = [...rules.matchAll(/unicode-range:([^}]+)/g)].map(([, range = '']) => range).join();
@@ -55,9 +56,12 @@ test('languages in another script are named and greeted in letters of their own 
   expect(isInRange(' ', ranges)).toBe(false);
 });
 
-test('the styles that name the greetings name the family that is written', async () => {
+test('the styles that name the small faces name the families that are written', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'backstory-faces-'));
-  const [, family = ''] = /font-family:"([^"]+)"/.exec(await writeGreetingFaces(ROOT, folder)) ?? [];
+  const { rules } = await writeSmallFaces(ROOT, folder);
   rmSync(folder, { recursive: true });
-  expect(readFileSync(path.join(ROOT, 'renderer/parts/fonts.css'), 'utf8')).toContain(`font-family: "${family}"`);
+  const families = new Set([...rules.matchAll(/font-family:"([^"]+)"/g)].map(([, family]) => family));
+  expect([...families]).toEqual(['Backstory Greetings', 'Backstory Digits']);
+  const styles = readFileSync(path.join(ROOT, 'renderer/parts/fonts.css'), 'utf8');
+  for (const family of families) expect(styles).toContain(`font-family: "${family}"`);
 });

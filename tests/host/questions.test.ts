@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { describe, expect, test, vi } from 'vitest';
 import { putFiles } from './temp-folder.ts';
-import { testDoor } from './test-door.ts';
+import { send, testDoor } from './test-door.ts';
+import { tinyContent } from './tiny-content.ts';
 
 const SETUP = {
   clinicName: '  Hill Clinic ',
@@ -154,5 +155,14 @@ describe('the line of notices', () => {
     const library = await ask.library();
     expect(Object.keys(library.words).sort()).toEqual(['ar', 'en']);
     expect(library.words.ar?.walkthroughs['cause.scar']?.title).toBe('Scar (ar)');
+  });
+
+  test('an answer holds no letter for which a browser would keep it with two bytes a letter', async () => {
+    const content = { ...tinyContent(), 'locales/en/interface.json': { next: 'التالي “next”' } };
+    const { ask, port, cookie } = await testDoor({ content });
+    const headers = { cookie, 'content-type': 'application/json' };
+    const { text } = await send(port, { method: 'POST', path: '/ask/library', body: '{}', headers });
+    expect([...text].filter((letter) => letter > '\u00ff')).toEqual([]);
+    expect((await ask.library()).words.en?.interface).toEqual({ next: 'التالي “next”' });
   });
 });
