@@ -162,7 +162,7 @@ export const pinRefusals = {
 };
 
 export const kioskContract = {
-  /** The whole state first, then each change of it, and a beat every 5 s. */
+  /** The whole state first, then each change of it, and beats in between. */
   notices: oc.output(eventIterator(noticeSchema)),
   library: oc.output(librarySchema),
   /** What a screen tells without waiting for an answer. It names nobody. */

@@ -14,7 +14,7 @@ import type { UsageBook } from './usage/usage-book.ts';
 export interface ClinicRunParts {
   readonly kiosk: Omit<KioskRunParts, 'desk' | 'passes' | 'book'>;
   readonly book: UsageBook;
-  readonly beatMs: number;
+  readonly beatMs: { readonly glass: number; readonly desk: number };
   /** Milliseconds on a clock that nobody can set. */
   readonly monotonicMs: () => number;
   readonly after: (ms: number, call: () => void) => () => void;
@@ -37,7 +37,7 @@ export async function beginClinicRun({
 }: ClinicRunParts): Promise<ClinicRun> {
   const { now } = parts;
   let awaySince: number | null = now();
-  const staffNotices = new Notices<null>({ state: () => null, beatMs, after });
+  const staffNotices = new Notices<null>({ state: () => null, beatMs: beatMs.desk, after });
   const desk: Desk = new Desk({
     now,
     newId: randomUUID,
@@ -51,7 +51,7 @@ export async function beginClinicRun({
   const kiosk = await KioskRun.begin({ ...parts, desk, passes, book });
   const notices = new Notices<KioskState>({
     state: () => kiosk.state(),
-    beatMs,
+    beatMs: beatMs.glass,
     after,
     onListening: (listening) => {
       if ((awaySince === null) === listening > 0) return;

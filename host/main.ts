@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { DESK_BEATS, GLASS_BEATS } from '../core/beats.ts';
 import { CLOSED_BY_STAFF, PORT_TAKEN, RESTARTED_BY_STAFF } from '../core/host-exit.ts';
 import { beginClinicRun, type ClinicRun } from './clinic-run.ts';
 import { readContentLibrary } from './content/content-library.ts';
@@ -46,7 +47,6 @@ const EXIT = {
   notWritable: 5,
   notBuilt: 6,
 } as const;
-const BEAT_MS = 5_000;
 /** How often a PIN set at the machine is looked for, and sign-ins past their limits are ended. */
 const LOOK_MS = 10_000;
 /** Staff at the glass read the answer before the host goes. */
@@ -181,7 +181,13 @@ async function beginClinic(wish: ClinicWish): Promise<{ readonly clinic: ClinicR
       journal.write('counts', { name, stands, details: details ?? '' });
     },
   });
-  const clinic = await beginClinicRun({ kiosk, book, beatMs: BEAT_MS, monotonicMs, after });
+  const clinic = await beginClinicRun({
+    kiosk,
+    book,
+    beatMs: { glass: GLASS_BEATS.everyMs, desk: DESK_BEATS.everyMs },
+    monotonicMs,
+    after,
+  });
   settings = () => clinic.kiosk.settings();
   return { clinic, book };
 }

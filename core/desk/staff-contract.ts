@@ -87,7 +87,7 @@ export const staffContract = {
   ),
   signIn: oc.input(z.strictObject({ pin: z.string().check(z.maxLength(12)) })).errors(pinRefusals),
   signOut: oc,
-  /** The whole state first, titles in this language, then each change of it, and a beat every 5 s. Ends with the sign-in. */
+  /** The whole state first, titles in this language, then each change of it, and beats in between. Ends with the sign-in. */
   notices: oc.input(z.strictObject({ language: z.string() })).output(eventIterator(noticeSchema)),
   /** Starts a playlist. `language` null: the patient chooses. */
   send: oc

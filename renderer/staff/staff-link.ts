@@ -5,13 +5,12 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
+import { DESK_BEATS } from '../../core/beats.ts';
 import type { StaffState, staffContract } from '../../core/desk/staff-contract.ts';
 import { type PageClock, wait } from './page-clock.ts';
 
 export type StaffDoor = ContractRouterClient<typeof staffContract>;
 
-/** The host beats every 5 s; after this much silence the line is taken for dead. */
-const SILENCE_MS = 12_000;
 /** A line that was cut has so long to come back before anybody is told: a sign-in that ends looks the same at first. */
 const CUT_MS = 2_000;
 const RETRY_MS = 1_000;
@@ -59,7 +58,7 @@ export async function followStaff(
   while (!stop.aborted) {
     const openedMs = clock.nowMs();
     const ended = await oneLine(door, clock, language, stop, (state) => {
-      watch(SILENCE_MS);
+      watch(DESK_BEATS.silenceMs);
       listener.onBack();
       if (state) listener.onState(state);
     });
@@ -85,12 +84,12 @@ async function oneLine(
   const line = new AbortController();
   const hangUp = () => line.abort();
   stop.addEventListener('abort', hangUp);
-  let callOff = clock.after(SILENCE_MS, hangUp);
+  let callOff = clock.after(DESK_BEATS.silenceMs, hangUp);
   let isHeard = false;
   try {
     for await (const notice of await door.notices({ language }, { signal: line.signal })) {
       callOff();
-      callOff = clock.after(SILENCE_MS, hangUp);
+      callOff = clock.after(DESK_BEATS.silenceMs, hangUp);
       isHeard = true;
       if (!stop.aborted) onNotice(notice.kind === 'state' ? notice.state : null);
     }

@@ -108,7 +108,7 @@ async function testClinic({ project, folder, sample, beatMs }: ClinicWish) {
       note: () => {},
     },
     book,
-    beatMs,
+    beatMs: { glass: beatMs, desk: beatMs },
     monotonicMs,
     after,
   });

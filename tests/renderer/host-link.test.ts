@@ -1,5 +1,6 @@
 /** The line to a host that speaks, falls silent, breaks off and comes back, while the patient goes on. */
 import { describe, expect, test } from 'vitest';
+import { GLASS_BEATS } from '../../core/beats.ts';
 import type { KioskState, Library, Notice } from '../../core/kiosk-contract.ts';
 import { fetchLibrary, followNotices, type HostDoor } from '../../renderer/kiosk/link/host-link.ts';
 import { HandClock, settle } from './hand-clock.ts';
@@ -81,10 +82,10 @@ describe('the line to the host', () => {
     expect(told).toEqual(['one', 'two']);
   });
 
-  test('is hung up after twelve seconds of silence and called again a second later', async () => {
+  test('is hung up after a long silence and called again a second later', async () => {
     const { line, lines, told, pass } = await follow();
     await line().say(state('one'));
-    await pass(11_999);
+    await pass(GLASS_BEATS.silenceMs - 1);
     expect(line().signal.aborted).toBe(false);
     await pass(1);
     expect(line().signal.aborted).toBe(true);
@@ -97,7 +98,7 @@ describe('the line to the host', () => {
 
   test('is hung up when the host takes the call and never says a word', async () => {
     const { line, lines, pass } = await follow();
-    await pass(12_000);
+    await pass(GLASS_BEATS.silenceMs);
     expect(line().signal.aborted).toBe(true);
     await pass(1_000);
     expect(lines).toHaveLength(2);
@@ -107,7 +108,7 @@ describe('the line to the host', () => {
     const { line, lines, pass } = await follow();
     for (let beat = 0; beat < 12; beat += 1) {
       await line().say({ kind: 'beat' });
-      await pass(11_000);
+      await pass(GLASS_BEATS.everyMs);
     }
     expect(lines).toHaveLength(1);
     expect(line().signal.aborted).toBe(false);
@@ -133,7 +134,7 @@ describe('the line to the host', () => {
     host.isAway = false;
     await pass(1_000);
     expect(lines).toHaveLength(2);
-    await pass(11_000);
+    await pass(GLASS_BEATS.everyMs);
     expect(line().signal.aborted).toBe(false);
     await line().say(state('two'));
     expect(told).toEqual(['one', 'two']);

@@ -5,13 +5,12 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
+import { GLASS_BEATS } from '../../../core/beats.ts';
 import type { KioskState, kioskContract, Library } from '../../../core/kiosk-contract.ts';
 import type { Clock } from '../visit-engine.ts';
 
 export type HostDoor = ContractRouterClient<typeof kioskContract>;
 
-/** The host beats every 5 s; after this much silence the line is taken for dead. */
-const SILENCE_MS = 12_000;
 const RETRY_MS = 1_000;
 
 export function openDoor(): HostDoor {
@@ -28,11 +27,11 @@ export async function followNotices(
   for (;;) {
     const line = new AbortController();
     let isFirst = true;
-    let hangUp = clock.after(SILENCE_MS, () => line.abort());
+    let hangUp = clock.after(GLASS_BEATS.silenceMs, () => line.abort());
     try {
       for await (const notice of await door.notices(undefined, { signal: line.signal })) {
         hangUp();
-        hangUp = clock.after(SILENCE_MS, () => line.abort());
+        hangUp = clock.after(GLASS_BEATS.silenceMs, () => line.abort());
         if (isFirst) onLine();
         isFirst = false;
         if (notice.kind === 'state') onState(notice.state);
