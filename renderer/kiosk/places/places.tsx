@@ -153,7 +153,7 @@ function useFinger(onDown: () => void): void {
 }
 
 /** A second tap right after the first meets a page that is not busy. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 50;
 
 interface IdleTime {
   readonly engine: VisitEngine;
@@ -180,12 +180,15 @@ function useIdleTime({ engine, glass, kept, painted, mayUse, use }: IdleTime): v
     if (typeof requestIdleCallback === 'undefined' || !mayUse) return;
     let waiting = 0;
     let settled: ReturnType<typeof setTimeout>;
-    const waitFor = (restMs: number) => {
-      settled = setTimeout(() => {
-        waiting = requestIdleCallback(() => (engine.held().length > 0 ? waitFor(SETTLE_MS) : idle()));
-      }, restMs);
+    const wait = () => {
+      waiting = requestIdleCallback(() => (engine.held().length > 0 ? settle(SETTLE_MS) : idle()));
     };
-    waitFor(Math.max(0, changedMs.current + SETTLE_MS - performance.now()));
+    const settle = (restMs: number) => {
+      settled = setTimeout(wait, restMs);
+    };
+    const restMs = changedMs.current + SETTLE_MS - performance.now();
+    if (restMs > 0) settle(restMs);
+    else wait();
     return () => {
       clearTimeout(settled);
       cancelIdleCallback(waiting);
