@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import { build, type InlineConfig, type Manifest, type Plugin, type Rolldown } from 'vite';
 import { inOneByteLetters } from '../../core/one-byte-letters.ts';
 import { interfaceLanguages } from './locales.ts';
 import { writeSmallFaces } from './small-faces.ts';
@@ -14,13 +14,12 @@ import { template } from './template.ts';
 
 const BOOT = 'renderer/kiosk/boot.ts';
 const PRERENDER = 'renderer/kiosk/prerender.tsx';
-/** The face that the first picture is set in. */
-const FIRST_FONT = /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/;
+const FIRST_STYLE = 'renderer/parts/first-picture.css';
 /** The oldest browser the page must run in (the Electron its frame is tested on). */
 const BROWSER = 'chrome108';
 
 type Words = Record<string, unknown>;
-type Prerender = (language: string, words: Record<string, Words>) => string;
+type Prerender = (language: string, words: Record<string, Words>) => { words: string; rest: string };
 
 /** `out` becomes what the host serves; `work` takes what only the build needs. */
 export async function buildKioskPage(root: string, out: string, work: string): Promise<void> {
@@ -28,32 +27,39 @@ export async function buildKioskPage(root: string, out: string, work: string): P
   await build(prerenderConfig(root, work));
   const { prerender }: { prerender: Prerender } = await import(pathToFileURL(path.join(work, 'prerender.mjs')).href);
   const manifest: Manifest = JSON.parse(readFileSync(path.join(out, '.vite/manifest.json'), 'utf8'));
-  const { fonts, ...loads } = whatPageLoads(manifest);
-  const small = await writeSmallFaces(root, path.join(out, 'assets'));
+  const loads = whatPageLoads(manifest);
   // After the rules of the styles: of two faces with one name and the same letters the later is taken.
-  for (const address of loads.styles) appendFileSync(path.join(out, address), small.rules);
+  appendFileSync(path.join(out, loads.styles), await writeSmallFaces(root, path.join(out, 'assets')));
+  const firstStyle = await buildFirstStyle(root);
   const languages = interfaceLanguages(path.join(root, 'locales'));
   const allWords = Object.fromEntries(languages.map(({ code, words }) => [code, words]));
   mkdirSync(out, { recursive: true });
   for (const { code, direction } of languages) {
-    const prerendered = prerender(code, allWords);
-    const page = template({ language: code, direction, prerendered, ...loads, fonts: [...fonts, ...small.fonts] });
+    const page = template({ language: code, direction, ...prerender(code, allWords), firstStyle, ...loads });
     writeFileSync(path.join(out, `index.${code}.html`), page);
   }
 }
 
-/** Addresses of script, styles and the face of most first pictures, from what Vite noted. */
-export function whatPageLoads(manifest: Manifest): { script: string; styles: string[]; fonts: string[] } {
+/** Addresses of script and styles, from what Vite noted. */
+export function whatPageLoads(manifest: Manifest): { script: string; styles: string } {
   const boot = manifest[BOOT];
   if (!boot) throw new Error(`the build made no script from ${BOOT}`);
-  const all = Object.values(manifest);
-  const files = new Set(all.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]));
-  const addresses = [...files].map((file) => `/${file}`);
-  return {
-    script: `/${boot.file}`,
-    styles: addresses.filter((address) => address.endsWith('.css')),
-    fonts: addresses.filter((address) => FIRST_FONT.test(address)),
-  };
+  const files = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]));
+  const styles = [...files].filter((file) => file.endsWith('.css'));
+  if (styles.length !== 1) throw new Error(`the build made ${styles.length} styles instead of one`);
+  return { script: `/${boot.file}`, styles: `/${styles[0]}` };
+}
+
+async function buildFirstStyle(root: string): Promise<string> {
+  const input = path.join(root, FIRST_STYLE);
+  const built = await build({
+    ...quiet(root),
+    build: { write: false, cssTarget: BROWSER, rolldownOptions: { input } },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  const sheet = output.find(({ fileName }) => fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error(`the build made no style from ${FIRST_STYLE}`);
+  return String(sheet.source);
 }
 
 function pageConfig(root: string, outDir: string): InlineConfig {

@@ -14,8 +14,8 @@ const DIGITS = 'Backstory Digits';
 /** The families of scripts, by the fonts that languages name. Latin letters are on every page already. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = { arabic: ['Noto Sans Arabic Variable'] };
 
-/** Writes the fonts into the folder that the page knows as `/assets`: their addresses, and the rules that name them. */
-export async function writeSmallFaces(root: string, assets: string): Promise<{ fonts: string[]; rules: string }> {
+/** Writes the fonts into the folder that the page knows as `/assets`: gives back the rules that name them. */
+export async function writeSmallFaces(root: string, assets: string): Promise<string> {
   const greetings = languageFacts(path.join(root, 'locales')).map(({ font, greeting, begin, choose, endonym }) => ({
     families: SCRIPTS[font] ?? [],
     // Blanks come from the face of the page: a whole one would be fetched for them.
@@ -25,10 +25,10 @@ export async function writeSmallFaces(root: string, assets: string): Promise<{ f
     ...(await cutFaces(root, greetings)).map((face) => ({ ...face, family: GREETINGS })),
     ...(await cutFaces(root, [{ families: [DIGITS], text: '0123456789' }])),
   ];
-  const written = faces.map((face) => {
+  const rules = faces.map((face) => {
     const name = `letters-${createHash('sha256').update(face.font).digest('hex').slice(0, 8)}.woff2`;
     writeFileSync(path.join(assets, name), face.font);
-    return { font: `/assets/${name}`, rule: faceRule(face, `/assets/${name}`) };
+    return faceRule(face, `/assets/${name}`);
   });
-  return { fonts: written.map(({ font }) => font), rules: written.map(({ rule }) => rule).join('') };
+  return rules.join('');
 }

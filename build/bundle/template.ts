@@ -6,20 +6,18 @@
 export interface TemplateParts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Inner HTML of the kiosk as React would write it. */
-  readonly prerendered: string;
-  /** Addresses of what the page loads. */
-  readonly styles: readonly string[];
-  readonly fonts: readonly string[];
+  /** Inner HTML of the kiosk as React would write it: the words of attract, and what follows them. */
+  readonly words: string;
+  readonly rest: string;
+  /** What the words of the first picture need: it stands in the page. */
+  readonly firstStyle: string;
+  /** Addresses of all styles, which the script brings in after the words, and of that script. */
+  readonly styles: string;
   readonly script: string;
 }
 
-/** The screen's own sizes (`/screen.css`) come last, so that they win over the defaults in the styles. */
+/** The screen's own sizes, which the host writes, come last, so that they win over the defaults in the styles. */
 export function template(parts: TemplateParts): string {
-  const fonts = parts.fonts.map(
-    (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">\n`,
-  );
-  const styles = [...parts.styles, '/screen.css'].map((href) => `<link rel="stylesheet" href="${href}">\n`);
   return `<!doctype html>
 <html lang="${parts.language}" dir="${parts.direction}" data-theme="light" data-size="100">
 <head>
@@ -27,9 +25,13 @@ export function template(parts: TemplateParts): string {
 <meta name="viewport" content="width=device-width">
 <title>Backstory</title>
 <link rel="icon" href="data:,">
-${fonts.join('')}${styles.join('')}</head>
+<style>${parts.firstStyle}</style>
+<link id="styles" href="${parts.styles}">
+<style><!--screen--></style>
+</head>
 <body>
-<div id="kiosk">${parts.prerendered}</div>
+<div id="kiosk">${parts.words}</div>
+<template id="rest">${parts.rest}</template>
 <script type="application/json" id="kiosk-state"><!--state--></script>
 <script type="module" src="${parts.script}"></script>
 </body>

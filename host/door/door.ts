@@ -9,10 +9,17 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { KioskRun } from '../kiosk-run.ts';
 import { ENTER_PATH } from './guard.ts';
 import { readAsset, readLogo, readTemplate } from './kiosk-files.ts';
-import { addQuestions, type DoorOpened, limited, openListener, sendFile, tellTrouble } from './listener.ts';
-import { fillPage } from './page.ts';
+import {
+  addQuestions,
+  contentPolicy,
+  type DoorOpened,
+  limited,
+  openListener,
+  sendFile,
+  tellTrouble,
+} from './listener.ts';
+import { fillPage, styleDigests } from './page.ts';
 import { type KioskNotices, kioskQuestions } from './questions.ts';
-import { screenStyle } from './screen-style.ts';
 import { isSameSecret } from './start-secret.ts';
 
 export interface DoorParts {
@@ -74,9 +81,10 @@ function addFiles(app: Hono, { run, kioskDist, dataRoot }: DoorParts): void {
     const state = run.state();
     const languages = state.languages.map(({ code }) => code);
     const template = await readTemplate(kioskDist, languages.slice(0, 1));
-    return template === null ? c.notFound() : c.html(fillPage(template, state));
+    if (template === null) return c.notFound();
+    const page = fillPage(template, state);
+    return c.html(page, 200, { 'Content-Security-Policy': contentPolicy(styleDigests(page)) });
   });
-  app.get('/screen.css', (c) => c.body(screenStyle(run.state()), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/logo', async (c) => sendFile(c, await readLogo(dataRoot, run.logoFile())));
   app.get('/assets/*', async (c) => {
     // As sent: an encoded path is not decoded, so that it names no file.

@@ -1,5 +1,5 @@
 /**
- * `screen.css`: how large a millimetre is on this glass and which way up it hangs. It styles nothing else. Pure.
+ * The style of one screen: how large a millimetre is on this glass and which way up it hangs. It styles nothing else. Pure.
  */
 import type { KioskState } from '../../core/kiosk-contract.ts';
 

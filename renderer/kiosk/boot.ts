@@ -1,10 +1,11 @@
 /**
- * The small script of the first page: runs the visit, reads presses and answers the first touch with the languages,
- * all on HTML that is already there. React comes after the first paint and takes over.
+ * The small script of the first page: runs the visit, completes the page, reads presses and answers the first touch with
+ * the languages, all on HTML that is already there. React comes after the first paint and takes over.
  */
 import type { KioskState } from '../../core/kiosk-contract.ts';
 import { startAttractLights } from './attract-lights.ts';
 import { dressDocument, setMillimetre } from './dress-document.ts';
+import { completeFirstPage } from './first-page.ts';
 import { factsOf } from './link/facts-of.ts';
 import { startPressReader } from './press/press-reader.ts';
 import { type Clock, startVisitEngine, type VisitEngine } from './visit-engine.ts';
@@ -44,12 +45,12 @@ function boot(): void {
   startPressReader(engine, document, clock.nowMs);
 
   const attract = document.getElementById('attract');
-  const languages = document.getElementById('languages');
-  const stopLights = attract && !state.setupNeeded ? startAttractLights(attract, clock) : () => {};
+  let languages: HTMLElement | null = null;
+  let stopLights = () => {};
   const show = () => {
     const { screen: name } = engine.glass();
     // Until the app has come, whatever is asked beyond attract keeps the languages on the glass.
-    const shown = name === 'attract' ? attract : languages;
+    const shown = name === 'attract' || !languages ? attract : languages;
     for (const element of [attract, languages]) {
       if (!element) continue;
       element.hidden = state.setupNeeded || element !== shown;
@@ -61,12 +62,18 @@ function boot(): void {
   };
   show();
   const stopWatching = engine.watch(show);
+  const completed = completeFirstPage(document, clock).then(() => {
+    languages = document.getElementById('languages');
+    if (attract && !state.setupNeeded) stopLights = startAttractLights(attract, clock);
+    show();
+  });
   const letGo = () => {
     stopWatching();
     stopLights();
   };
   const takeOver = async () => {
     const app = await import('./take-over.tsx');
+    await completed;
     await app.takeOver({ engine, clock, state, root, letGo });
   };
   // Before it is set up, nothing stands there until the app has come.

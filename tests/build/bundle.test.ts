@@ -29,31 +29,28 @@ test('sources count as changed when one is edited, added or gone, and not when o
   expect(of()).toBe(edited);
 });
 
-test('the page names its script, every style and the face of its first picture', () => {
+test('the page names its script and its one sheet of styles', () => {
   const loads = whatPageLoads({
     'renderer/kiosk/boot.ts': { file: 'assets/boot-1.js', isEntry: true },
     'style.css': { file: 'assets/style-2.css' },
-    'x.woff2': { file: 'assets/atkinson-hyperlegible-next-latin-wght-normal-3.woff2' },
-    'y.woff2': { file: 'assets/noto-sans-latin-wght-normal-4.woff2' },
   });
-  expect(loads).toEqual({
-    script: '/assets/boot-1.js',
-    styles: ['/assets/style-2.css'],
-    fonts: ['/assets/atkinson-hyperlegible-next-latin-wght-normal-3.woff2'],
-  });
+  expect(loads).toEqual({ script: '/assets/boot-1.js', styles: '/assets/style-2.css' });
 });
 
 test('an Arabic first page runs from right to left and lets the screen have the last word on sizes', () => {
   const page = template({
     language: 'ar',
     direction: 'rtl',
-    prerendered: '<p>…</p>',
+    words: '<p>…</p>',
+    rest: '<ul></ul>',
+    firstStyle: 'p{}',
     script: '/assets/boot.js',
-    styles: ['/assets/style.css'],
-    fonts: [],
+    styles: '/assets/style.css',
   });
   expect(page).toContain('<html lang="ar" dir="rtl" data-theme="light" data-size="100">');
   expect(page).toContain('<div id="kiosk"><p>…</p></div>');
-  expect(page.indexOf('/screen.css')).toBeGreaterThan(page.indexOf('/assets/style.css'));
+  const inOrder = ['<style>p{}', '/assets/style.css', '<!--screen-->', '…', '<ul>'].map((part) => page.indexOf(part));
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+  expect(inOrder).not.toContain(-1);
   expect(page).toContain('<script type="application/json" id="kiosk-state"><!--state--></script>');
 });

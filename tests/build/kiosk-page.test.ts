@@ -27,6 +27,16 @@ test.each(['en', 'es', 'ar'])('the first page in %s speaks that language before 
   expect(page).not.toMatch(/ style=/);
 });
 
+test('the first picture is words: their style stands in the page, all else is kept back', () => {
+  const page = readFileSync(path.join(folder, 'out/index.en.html'), 'utf8');
+  const [first = '', rest = ''] = page.split('<template id="rest">');
+  expect(first).toMatch(/<style>[^<]*\.attract-words[^<]*<\/style>/);
+  expect(first).not.toMatch(/rel="(stylesheet|preload)"/);
+  expect(first).not.toContain('lit-spine');
+  expect(rest).toContain('lit-spine');
+  expect(rest).toContain('id="languages"');
+});
+
 test('no script holds a letter for which the browser would keep it with two bytes a letter', () => {
   const assets = path.join(folder, 'out/assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));

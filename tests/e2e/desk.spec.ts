@@ -3,6 +3,7 @@
  * with a word to the desk about what the patient chose.
  */
 import { expect, type Page } from '@playwright/test';
+import { GLASS_BEATS } from '../../core/beats.ts';
 import { axeFaults } from '../support/axe-faults.ts';
 import { type HostUnderTest, startHostUnderTest } from '../support/host-under-test.ts';
 import { kioskTest, LANDSCAPE, PORTRAIT } from '../support/kiosk-test.ts';
@@ -228,7 +229,7 @@ test.describe('held or cut off', () => {
 
   test('a start sent while the line is cut arrives when it is back', async ({ clinic, nurse, patient, page }) => {
     await page.context().setOffline(true);
-    await patient.pass(15_000);
+    await patient.pass(GLASS_BEATS.silenceMs);
     await nurse.start(STIMULATOR, 'en');
     await patient.sees('attract');
     await page.context().setOffline(false);

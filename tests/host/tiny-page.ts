@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { putFiles, tempFolder } from './temp-folder.ts';
 
 const template = (language: string) =>
-  `<html lang="${language}"><title>%clinic-name%</title><h1 lang="%code%">%choose%</h1><ul><!--language--><li id="l%number%" lang="%code%" ` +
+  `<html lang="${language}"><title>%clinic-name%</title><style><!--screen--></style><h1 lang="%code%">%choose%</h1><ul><!--language--><li id="l%number%" lang="%code%" ` +
   `dir="%direction%" class="%font%">%endonym%</li><!--/language--></ul><p>%limit-seconds% %not-a-place%</p>` +
   `<script type="application/json" id="kiosk-state"><!--state--></script></html>`;
 

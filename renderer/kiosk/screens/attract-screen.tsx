@@ -18,6 +18,8 @@ export interface AttractProps {
   /** How a list of languages becomes elements: the app maps it, the first page's template repeats a block. */
   readonly each?: (one: (language: LanguageFacts) => ReactNode) => ReactNode;
   readonly shown: boolean;
+  /** The words alone; the figure follows. */
+  readonly figureless?: boolean;
 }
 
 export function AttractScreen({
@@ -28,19 +30,11 @@ export function AttractScreen({
   each = (one) => languages.map(one),
   logo,
   shown,
+  figureless = false,
 }: AttractProps) {
   return (
     <main className="attract" data-shows {...(shown ? { 'data-screen': 'attract' } : {})}>
-      <div className="attract-figure" aria-hidden="true">
-        <LitSpine className="attract-spine" />
-        <div className="attract-greetings">
-          {each(({ code, direction, greeting }) => (
-            <span key={code} className="greeting" data-greeting lang={code} dir={direction}>
-              {greeting}
-            </span>
-          ))}
-        </div>
-      </div>
+      {!figureless && <AttractFigure languages={languages} each={each} />}
       <div className="attract-words">
         <h1>{t('attract.question')}</h1>
         <p className="attract-promise">{t('attract.promise')}</p>
@@ -63,5 +57,23 @@ export function AttractScreen({
         <p>{t('attract.kept', { seconds: limitSeconds })}</p>
       </div>
     </main>
+  );
+}
+
+export function AttractFigure({
+  languages,
+  each = (one) => languages.map(one),
+}: Pick<AttractProps, 'languages' | 'each'>) {
+  return (
+    <div className="attract-figure" aria-hidden="true">
+      <LitSpine className="attract-spine" />
+      <div className="attract-greetings">
+        {each(({ code, direction, greeting }) => (
+          <span key={code} className="greeting" data-greeting lang={code} dir={direction}>
+            {greeting}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
