@@ -59,11 +59,10 @@ export async function openGlass({ program, subject, slower = 1, probe }: Wish): 
   }
 }
 
-/** Waits until the whole app stands there: the kiosk's first page holds the languages hidden, the app does not. */
+/** Waits until the whole app stands there: the kiosk's first page keeps its rest, the app has none. */
 export async function waitForAttract(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.querySelector('[data-screen=attract]') !== null && document.querySelector('#languages[hidden]') === null,
+    () => document.querySelector('[data-screen=attract]') !== null && document.querySelector('#rest') === null,
     null,
     { timeout: 20_000 },
   );

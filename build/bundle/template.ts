@@ -30,8 +30,7 @@ export function template(parts: TemplateParts): string {
 <style><!--screen--></style>
 </head>
 <body>
-<div id="kiosk">${parts.words}</div>
-<template id="rest">${parts.rest}</template>
+<div id="kiosk">${parts.words}<template id="rest">${parts.rest}</template></div>
 <script type="application/json" id="kiosk-state"><!--state--></script>
 <script type="module" src="${parts.script}"></script>
 </body>

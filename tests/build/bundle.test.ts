@@ -48,7 +48,7 @@ test('an Arabic first page runs from right to left and lets the screen have the 
     styles: '/assets/style.css',
   });
   expect(page).toContain('<html lang="ar" dir="rtl" data-theme="light" data-size="100">');
-  expect(page).toContain('<div id="kiosk"><p>…</p></div>');
+  expect(page).toContain('<div id="kiosk"><p>…</p><template id="rest"><ul></ul></template></div>');
   const inOrder = ['<style>p{}', '/assets/style.css', '<!--screen-->', '…', '<ul>'].map((part) => page.indexOf(part));
   expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
   expect(inOrder).not.toContain(-1);

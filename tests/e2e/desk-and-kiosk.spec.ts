@@ -37,7 +37,7 @@ const test = base.extend<Pair & { readonly patientContext: BrowserContext }>({
     const page = await patientContext.newPage();
     await page.goto(clinic.kiosk);
     await page.waitForURL((url) => url.pathname === '/');
-    await expect(page.locator('#languages')).toHaveCount(0);
+    await expect(page.locator('#rest')).toHaveCount(0);
     await use(page);
   },
   desk: async ({ page, clinic }, use) => {

@@ -276,7 +276,7 @@ test('the kiosk shows a start within 250 ms of the desk’s tap, nineteen times 
   const page = await browser.newPage({ viewport: PORTRAIT });
   await page.goto(clinic.kiosk);
   await expect(page.locator('[data-screen="attract"][data-shows], #attract [data-screen="attract"]')).toBeVisible();
-  await expect(page.locator('#languages')).toHaveCount(0);
+  await expect(page.locator('#rest')).toHaveCount(0);
   // Another test on the same machine may spoil one series; it does not spoil three.
   await expect(async () => {
     const waits = await twentyStarts(page, nurse);

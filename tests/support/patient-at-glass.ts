@@ -28,11 +28,11 @@ export class PatientAtGlass {
     return patient;
   }
 
-  /** The first page holds the languages hidden; the app, which comes after it, does not. */
+  /** The first page keeps its rest; the app, which comes after it, has none. */
   async waitForApp(): Promise<void> {
     await this.page.waitForURL((url) => url.pathname === '/');
     await expect(this.page.locator('[data-screen]')).toBeVisible();
-    await expect(this.page.locator('[data-shows][hidden], #languages')).toHaveCount(0);
+    await expect(this.page.locator('[data-shows][hidden], #rest')).toHaveCount(0);
   }
 
   /** Lets so much time pass on the page, with every timer in its turn. */
