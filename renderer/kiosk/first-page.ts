@@ -5,8 +5,7 @@
 import type { Clock } from './visit-engine.ts';
 
 const AGAIN_AFTER_MS = 1_000;
-
-/** The words may be on the glass: the first frame has been handed on, or the browser paints none. */
+/** A browser that paints nothing has no first frame to wait for. */
 const LATEST_MS = 1_000;
 
 export async function completeFirstPage(page: Document, clock: Clock): Promise<void> {
@@ -31,6 +30,7 @@ function isFetched(styles: HTMLLinkElement): Promise<boolean> {
   return new Promise((resolve) => {
     styles.onload = () => resolve(true);
     styles.onerror = () => resolve(false);
+    // Named anew, it is asked for again.
     styles.rel = '';
     styles.rel = 'stylesheet';
   });
